@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let houseRules: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// The order of the targets is the order of dependency: each one only uses those above it.
+let package = Package(
+  name: "changepack",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "changepack", targets: ["changepack"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Diagnostics", swiftSettings: houseRules),
+    .target(
+      name: "Documents", dependencies: ["Diagnostics", "CMarkGFM", "CYAML"],
+      swiftSettings: houseRules),
+    .target(name: "Model", dependencies: ["Diagnostics", "Documents"], swiftSettings: houseRules),
+    .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: houseRules),
+    .target(
+      name: "Rendering", dependencies: ["Diagnostics", "Documents", "Model", "Mustache"],
+      swiftSettings: houseRules),
+    .target(
+      name: "Site",
+      dependencies: ["Diagnostics", "Documents", "Model", "Mustache", "Rendering"],
+      swiftSettings: houseRules),
+    .executableTarget(
+      name: "changepack",
+      dependencies: [
+        "Diagnostics", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: houseRules),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "Documents", "Model", "Mustache", "Rendering", "Site"],
+      path: "Tests/TestSupport", swiftSettings: houseRules),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: houseRules),
+    .testTarget(
+      name: "MustacheTests", dependencies: ["Mustache", "TestSupport"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "TestSupport"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: houseRules),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "TestSupport", "changepack", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: houseRules),
+  ],
+  swiftLanguageModes: [.v6]
+)

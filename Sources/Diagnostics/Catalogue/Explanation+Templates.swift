@@ -1,0 +1,51 @@
+extension Explanation {
+  static let templateSyntax = error(
+    rule: "A template is written in the Mustache language.",
+    why: "A tag that can't be read can't be filled.",
+    cure: "Look at the tag that is shown.")
+
+  static let templateUnclosed = error(
+    rule: "Every tag and every section in a template is closed.",
+    why: "Part of the page would be missing or repeated.",
+    cure: "Add the closing tag: {{/name}} for {{#name}}.")
+
+  static let templateMissing = error(
+    rule: "Every template, partial and parent that is used exists.",
+    why: "Part of the page would be missing.",
+    cure: "Add the file below Templates, or correct the name.")
+
+  static let templateUnknownName = error(
+    rule: "A template uses only the fields of its view.",
+    why: "A misspelled name would show nothing, and nobody would notice.",
+    cure: "Correct the name. `changepack explain TEMPLATE` lists the fields.")
+
+  static let templateNeverPresent = error(
+    rule: "A section tests something that can be there and can be missing.",
+    why: "A section over something that never is there would never show.",
+    cure: "Test a field of the view that the section stands in.")
+
+  static let templateUnescaped = error(
+    rule: "{{{name}}} and {{&name}} are for fields that hold HTML.",
+    why: "Text that is not escaped lets an author's < or & break the page, or worse.",
+    cure: "Write {{name}}.")
+
+  static let templateNotText = error(
+    rule: "{{name}} is for text; HTML needs {{{name}}}, lists and groups need a section.",
+    why: "The page would show tags or nothing.",
+    cure: "Write {{{name}}} for HTML, or {{#name}} … {{/name}} for a list or group.")
+
+  static let templateRecursion = error(
+    rule: "Partials do not include each other without end.",
+    why: "The page would never be finished.",
+    cure: "Put the partial inside a section over a list that gets shorter.")
+
+  static let outputForeignFile = error(
+    rule: "Only files that an earlier build wrote are overwritten.",
+    why: "A file that someone put into Output would be lost.",
+    cure: "Move the file away, or delete it if it is not needed.")
+
+  static let outputSymbolicLink = error(
+    rule: "Output holds no symbolic links where pages are written.",
+    why: "The page would be written somewhere else on the disk.",
+    cure: "Remove the link.")
+}

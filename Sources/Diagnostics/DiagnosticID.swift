@@ -1,0 +1,160 @@
+/// The catalogue of rules. The raw value is what authors see, search for and pass to `changepack explain`; it never
+/// changes once published.
+package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
+  // Files
+  case fileNotUTF8 = "file.not-utf8"
+  case fileTooLarge = "file.too-large"
+  case fileEmpty = "file.empty"
+  case fileControlCharacter = "file.control-character"
+  case fileUnknownPlace = "file.unknown-place"
+  case fileName = "file.name"
+  case fileSymbolicLink = "file.symbolic-link"
+  case fileNotRegular = "file.not-regular"
+
+  // Front matter
+  case frontMatterMissing = "front-matter.missing"
+  case frontMatterUnclosed = "front-matter.unclosed"
+  case frontMatterSyntax = "front-matter.syntax"
+  case frontMatterTab = "front-matter.tab"
+  case frontMatterDuplicateKey = "front-matter.duplicate-key"
+  case frontMatterAlias = "front-matter.alias"
+  case frontMatterLimit = "front-matter.limit"
+
+  // Fields
+  case fieldUnknown = "field.unknown"
+  case fieldMissing = "field.missing"
+  case fieldType = "field.type"
+  case fieldChoice = "field.choice"
+  case fieldDate = "field.date"
+  case fieldNumber = "field.number"
+  case fieldAddress = "field.address"
+
+  // Markdown
+  case markdownTooComplex = "markdown.too-complex"
+  case markdownRawHTML = "markdown.raw-html"
+  case markdownTitleHeading = "markdown.title-heading"
+  case markdownHeadingSkipped = "markdown.heading-skipped"
+  case markdownImageText = "markdown.image-text"
+  case markdownUnsafeAddress = "markdown.unsafe-address"
+  case markdownUnknownAlert = "markdown.unknown-alert"
+  case markdownBrokenReference = "markdown.broken-reference"
+
+  // Links between entries
+  case linkUnresolved = "link.unresolved"
+  case linkAmbiguous = "link.ambiguous"
+  case linkDraft = "link.draft"
+  case linkRetired = "link.retired"
+  case linkHeading = "link.heading"
+  case linkFile = "link.file"
+  case linkKind = "link.kind"
+  case linkOutside = "link.outside"
+  case linkSpelling = "link.spelling"
+
+  // Entries
+  case entryDuplicateCode = "entry.duplicate-code"
+  case entryDuplicateAddress = "entry.duplicate-address"
+  case entryAlias = "entry.alias"
+  case entryReplacedByCycle = "entry.replaced-by-cycle"
+  case entryNotReviewed = "entry.not-reviewed"
+  case packageIncomplete = "package.incomplete"
+  case guideStepsTooLong = "guide.steps-too-long"
+  case ideaTestingUnsupported = "idea.testing-unsupported"
+  case ideaBeliefUnsupported = "idea.belief-unsupported"
+  case resourceEmpty = "resource.empty"
+  case standardIndicators = "standard.indicators"
+  case standardDimension = "standard.dimension"
+  case standardUnsupported = "standard.unsupported"
+  case frameworkMissing = "framework.missing"
+
+  // The site
+  case siteMissing = "site.missing"
+  case siteFrontPageMissing = "site.front-page-missing"
+
+  // Templates
+  case templateSyntax = "template.syntax"
+  case templateUnclosed = "template.unclosed"
+  case templateMissing = "template.missing"
+  case templateUnknownName = "template.unknown-name"
+  case templateNeverPresent = "template.never-present"
+  case templateUnescaped = "template.unescaped"
+  case templateNotText = "template.not-text"
+  case templateRecursion = "template.recursion"
+
+  // Output
+  case outputForeignFile = "output.foreign-file"
+  case outputSymbolicLink = "output.symbolic-link"
+
+  /// How much breaking the rule matters.
+  package var severity: Severity { explanation.severity }
+
+  /// What the rule says, why it exists and how to mend a breach.
+  package var explanation: Explanation {
+    switch self {
+    case .fileNotUTF8: .fileNotUTF8
+    case .fileTooLarge: .fileTooLarge
+    case .fileEmpty: .fileEmpty
+    case .fileControlCharacter: .fileControlCharacter
+    case .fileUnknownPlace: .fileUnknownPlace
+    case .fileName: .fileName
+    case .fileSymbolicLink: .fileSymbolicLink
+    case .fileNotRegular: .fileNotRegular
+    case .frontMatterMissing: .frontMatterMissing
+    case .frontMatterUnclosed: .frontMatterUnclosed
+    case .frontMatterSyntax: .frontMatterSyntax
+    case .frontMatterTab: .frontMatterTab
+    case .frontMatterDuplicateKey: .frontMatterDuplicateKey
+    case .frontMatterAlias: .frontMatterAlias
+    case .frontMatterLimit: .frontMatterLimit
+    case .fieldUnknown: .fieldUnknown
+    case .fieldMissing: .fieldMissing
+    case .fieldType: .fieldType
+    case .fieldChoice: .fieldChoice
+    case .fieldDate: .fieldDate
+    case .fieldNumber: .fieldNumber
+    case .fieldAddress: .fieldAddress
+    case .markdownTooComplex: .markdownTooComplex
+    case .markdownRawHTML: .markdownRawHTML
+    case .markdownTitleHeading: .markdownTitleHeading
+    case .markdownHeadingSkipped: .markdownHeadingSkipped
+    case .markdownImageText: .markdownImageText
+    case .markdownUnsafeAddress: .markdownUnsafeAddress
+    case .markdownUnknownAlert: .markdownUnknownAlert
+    case .markdownBrokenReference: .markdownBrokenReference
+    case .linkUnresolved: .linkUnresolved
+    case .linkAmbiguous: .linkAmbiguous
+    case .linkDraft: .linkDraft
+    case .linkRetired: .linkRetired
+    case .linkHeading: .linkHeading
+    case .linkFile: .linkFile
+    case .linkKind: .linkKind
+    case .linkOutside: .linkOutside
+    case .linkSpelling: .linkSpelling
+    case .entryDuplicateCode: .entryDuplicateCode
+    case .entryDuplicateAddress: .entryDuplicateAddress
+    case .entryAlias: .entryAlias
+    case .entryReplacedByCycle: .entryReplacedByCycle
+    case .entryNotReviewed: .entryNotReviewed
+    case .packageIncomplete: .packageIncomplete
+    case .guideStepsTooLong: .guideStepsTooLong
+    case .ideaTestingUnsupported: .ideaTestingUnsupported
+    case .ideaBeliefUnsupported: .ideaBeliefUnsupported
+    case .resourceEmpty: .resourceEmpty
+    case .standardIndicators: .standardIndicators
+    case .standardDimension: .standardDimension
+    case .standardUnsupported: .standardUnsupported
+    case .frameworkMissing: .frameworkMissing
+    case .siteMissing: .siteMissing
+    case .siteFrontPageMissing: .siteFrontPageMissing
+    case .templateSyntax: .templateSyntax
+    case .templateUnclosed: .templateUnclosed
+    case .templateMissing: .templateMissing
+    case .templateUnknownName: .templateUnknownName
+    case .templateNeverPresent: .templateNeverPresent
+    case .templateUnescaped: .templateUnescaped
+    case .templateNotText: .templateNotText
+    case .templateRecursion: .templateRecursion
+    case .outputForeignFile: .outputForeignFile
+    case .outputSymbolicLink: .outputSymbolicLink
+    }
+  }
+}
