@@ -23,7 +23,8 @@ package enum Suggestion {
     nearest(to: word, in: candidates).map { "Did you mean “\($0)”?" }
   }
 
-  private static func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  private static func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int
+  {
     if left.isEmpty { return right.count }
     if right.isEmpty { return left.count }
     var beforePrevious = [Int](repeating: 0, count: right.count + 1)
