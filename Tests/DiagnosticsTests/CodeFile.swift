@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// One file of Swift code of this repository.
+struct CodeFile {
+  /// The path below the root of the repository.
+  let path: String
+  /// The lines, without their endings.
+  let lines: [Substring]
+
+  /// The folder below `Sources` or `Tests`.
+  var module: String { path.split(separator: "/").dropFirst().first.map(String.init) ?? "" }
+
+  /// The modules that the file imports.
+  var imports: [String] {
+    lines.compactMap {
+      $0.firstMatch(of: /^\s*(?:@\w+ )?(?:\w+ )?import (?:struct |enum |class |func )?(\w+)/)
+        .map { String($0.1) }
+    }
+  }
+
+  /// The places of the lines that meet a condition, with the lines.
+  func lines(where condition: (Substring) -> Bool) -> [String] {
+    zip(1..., lines).filter { condition($0.1) }.map { "\(path):\($0.0): \($0.1)" }
+  }
+
+  /// Every Swift file below a folder of the repository.
+  static func all(below folder: String) throws -> [CodeFile] {
+    try files(below: folder).filter { $0.pathExtension == "swift" }
+      .map { file in
+        CodeFile(
+          path: String(file.path.dropFirst(root.path.count + 1)),
+          lines: try String(contentsOf: file, encoding: .utf8)
+            .split(separator: "\n", omittingEmptySubsequences: false))
+      }
+      .sorted { $0.path < $1.path }
+  }
+
+  /// The names of the C libraries: folders of `Sources` that hold a module map.
+  static func systemLibraries() throws -> [String] {
+    try files(below: "Sources").filter { $0.lastPathComponent == "module.modulemap" }
+      .map { $0.deletingLastPathComponent().lastPathComponent }.sorted()
+  }
+
+  private static func files(below folder: String) throws -> [URL] {
+    let files = FileManager.default.enumerator(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil)
+    return try #require(files).compactMap { $0 as? URL }
+  }
+
+  /// Modules that come with Swift and may be imported anywhere.
+  static let platformModules: Set<String> = [
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
+  ]
+
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+}

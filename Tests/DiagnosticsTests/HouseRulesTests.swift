@@ -1,0 +1,74 @@
+import Testing
+
+/// The rules of CONTRIBUTING.md that a machine can check, held against this repository.
+struct HouseRulesTests {
+  private let sources: [CodeFile]
+  private let tests: [CodeFile]
+
+  init() throws {
+    sources = try CodeFile.all(below: "Sources")
+    tests = try CodeFile.all(below: "Tests")
+    try #require(!sources.isEmpty && !tests.isEmpty)
+  }
+
+  @Test(arguments: BannedConstruct.allCases)
+  func avoids(construct: BannedConstruct) {
+    #expect(sources.flatMap { $0.lines(where: construct.isUsed) } == [])
+  }
+
+  @Test(arguments: BannedConstruct.allCases)
+  func noticesWhenItIsUsed(construct: BannedConstruct) {
+    for line in construct.uses { #expect(construct.isUsed(in: line), "\(line)") }
+    for line in construct.nearMisses { #expect(!construct.isUsed(in: line), "\(line)") }
+  }
+
+  @Test func keepsFilesShort() {
+    let long = (sources + tests).filter { $0.lines.count > 400 }
+    #expect(long.map { "\($0.path): \($0.lines.count) lines" } == [])
+  }
+
+  @Test func leavesNothingUnfinished() {
+    // Written in two parts, or this file would be found.
+    let marks = ["TO" + "DO", "FIX" + "ME", "XX" + "X"]
+    let unfinished = (sources + tests).flatMap { file in
+      file.lines { line in marks.contains { line.contains($0) } }
+    }
+    #expect(unfinished == [])
+  }
+
+  @Test func printsOnlyInTheCommand() {
+    let quiet = sources.filter { $0.module != "changepack" }
+    #expect(quiet.flatMap { $0.lines { $0.contains(/(^|[^.\w])(?:debugP|p)rint\(/) } } == [])
+  }
+
+  @Test func importsOnlyModulesThatComeBefore() throws {
+    let modules = try ourModules()
+    for file in sources {
+      let wrong = file.imports.filter {
+        modules.contains($0) && !$0.utf8.lexicographicallyPrecedes(file.module.utf8)
+      }
+      #expect(wrong == [], "\(file.path)")
+    }
+  }
+
+  @Test(arguments: try CodeFile.systemLibraries())
+  func importsACLibraryInOneFileOnly(library: String) {
+    let users = sources.filter { $0.imports.contains(library) }.map(\.path)
+    #expect(users.count <= 1, "\(users)")
+  }
+
+  @Test func importsAPackageInOneModuleOnly() throws {
+    let known = try ourModules().union(CodeFile.platformModules)
+    var users: [String: Set<String>] = [:]
+    for file in sources {
+      for name in file.imports where !known.contains(name) {
+        users[name, default: []].insert(file.module)
+      }
+    }
+    #expect(users.filter { $0.value.count > 1 } == [:])
+  }
+
+  private func ourModules() throws -> Set<String> {
+    Set(sources.map(\.module)).union(try CodeFile.systemLibraries())
+  }
+}
