@@ -1,30 +1,43 @@
+import Foundation
+
 /// What the house rules keep out of `Sources`, with examples that show what is meant.
 enum BannedConstruct: CaseIterable {
   case uncheckedSendable, unsafeIsolation, forcedTry, droppedError, fatalError, sharedVariable
 
-  /// Whether a line of code uses the construct.
-  func isUsed(in line: Substring) -> Bool {
+  /// A line that uses the construct holds one of these.
+  var words: [String] {
+    switch self {
+    case .uncheckedSendable: ["@unchecked"]
+    case .unsafeIsolation: ["nonisolated(unsafe)"]
+    case .forcedTry: ["try!"]
+    case .droppedError: ["try?"]
+    case .fatalError: ["fatalError("]
+    case .sharedVariable: ["var "]
+    }
+  }
+
+  /// Whether a line of code that holds one of the words uses the construct.
+  func isUsed(in line: String) -> Bool {
     guard !line.contains(#/^\s*///#) else { return false }
     return switch self {
-    case .uncheckedSendable: line.contains("@unchecked")
-    case .unsafeIsolation: line.contains("nonisolated(unsafe)")
-    case .forcedTry: line.contains(/\btry!/)
-    case .droppedError: line.contains(/\btry\?/)
+    case .uncheckedSendable, .unsafeIsolation: true
+    case .forcedTry, .droppedError: line.contains(/\btry[!?]/)
     case .fatalError: line.contains(/\bfatalError\(/)
     case .sharedVariable: Self.declaresSharedVariable(line)
     }
   }
 
   /// A stored variable that is static or global; a computed one holds nothing.
-  private static func declaresSharedVariable(_ line: Substring) -> Bool {
-    let isGlobal = line.contains(#/^(@\w+ |\w+(\(\w+\))? )*var /#)
-    let isStatic = line.contains(#/\bstatic (\w+(\(\w+\))? )*var /#)
+  private static func declaresSharedVariable(_ line: String) -> Bool {
+    let isGlobal = !line.hasPrefix(" ") && line.contains(#/^(@\w+ |\w+(\(\w+\))? )*var /#)
+    let isStatic =
+      line.range(of: "static ") != nil && line.contains(#/\bstatic (\w+(\(\w+\))? )*var /#)
     guard isGlobal || isStatic else { return false }
     return line.prefix { $0 != "{" }.contains("=") || !line.contains("{")
   }
 
   /// Lines that use the construct.
-  var uses: [Substring] {
+  var uses: [String] {
     switch self {
     case .uncheckedSendable: ["final class Cache: @unchecked Sendable {"]
     case .unsafeIsolation: ["  nonisolated(unsafe) let table = 1"]
@@ -41,7 +54,7 @@ enum BannedConstruct: CaseIterable {
   }
 
   /// Lines that look similar and are fine.
-  var nearMisses: [Substring] {
+  var nearMisses: [String] {
     switch self {
     case .uncheckedSendable: ["/// Never `@unchecked Sendable`."]
     case .unsafeIsolation: ["  nonisolated let table = 1"]
