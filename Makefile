@@ -1,0 +1,66 @@
+# Two commands are for everyone: `make site` makes the website, `make test` checks everything that can be checked.
+
+# The folder that holds Content and Templates, and the folder to write to.
+SITE = .
+OUTPUT = $(if $(filter .,$(SITE)),Output,$(SITE)/Output)
+
+LOGS = .build/logs
+CODE = Package.swift Sources Tests
+
+# On Linux the program carries the Swift library with it, so that it can be copied; on macOS the system has one.
+RELEASE = swift build -c release --product changepack
+ifeq ($(shell uname),Linux)
+RELEASE += --static-swift-stdlib
+endif
+
+# $(call logged,NAME,COMMAND) runs a command with its output in a log, and shows what went wrong if it fails.
+define logged
+mkdir -p $(LOGS); $(2) >$(LOGS)/$(1).log 2>&1 || { \
+  grep -vE '^(\[[0-9]+/[0-9]+\]|✔|◇)|started\.$$' $(LOGS)/$(1).log | head -n 200; \
+  echo "This failed: $(2)"; echo "All of its output is in $(LOGS)/$(1).log."; exit 1; }
+endef
+
+.PHONY: help site test check format lint clean dependencies
+
+help:
+	@echo "make site    make the website in $(OUTPUT)"
+	@echo "make test    check the code, run the tests and check the content"
+	@echo "make check   check the content only"
+	@echo "make format  put the code into the house format"
+	@echo "make clean   remove what was built; $(OUTPUT) stays"
+
+dependencies:
+	@sh .github/install-dependencies.sh
+
+site: dependencies
+	@echo "Building Changepack (some minutes the first time)"
+	@$(call logged,release,$(RELEASE))
+	@.build/release/changepack build --strict --site "$(SITE)" --output "$(OUTPUT)"
+	@echo "The site is in $(OUTPUT)."
+	@echo "To look at it, type the next line, then open http://localhost:8000/ in a browser:"
+	@echo "  python3 -m http.server --directory $(OUTPUT) 8000"
+
+test: dependencies
+	@echo "1 of 4: the format of the code"
+	@$(MAKE) --no-print-directory lint
+	@echo "2 of 4: building (some minutes the first time)"
+	@$(call logged,build,swift build --build-tests)
+	@echo "3 of 4: the tests"
+	@$(call logged,test,swift test --skip-build --disable-xctest)
+	@tail -n 1 $(LOGS)/test.log
+	@echo "4 of 4: the site's own content"
+	@.build/debug/changepack check --strict --site "$(SITE)"
+	@echo "Everything is in order."
+
+check: dependencies
+	@$(call logged,build,swift build --product changepack)
+	@.build/debug/changepack check --strict --site "$(SITE)"
+
+format:
+	@swift format --in-place --recursive --parallel $(CODE)
+
+lint:
+	@swift format lint --strict --recursive --parallel $(CODE)
+
+clean:
+	@rm -rf .build
