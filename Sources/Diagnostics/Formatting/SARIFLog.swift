@@ -1,20 +1,24 @@
 /// The part of the SARIF 2.1.0 format that Changepack writes; the names are the format's own.
 struct SARIFLog: Encodable {
+  /// One run of Changepack and what it found.
   struct Run: Encodable {
     let tool: Tool
     let columnKind: String
     let results: [Result]
   }
 
+  /// What ran.
   struct Tool: Encodable {
     let driver: Driver
   }
 
+  /// The program, with all of its rules.
   struct Driver: Encodable {
     let name: String
     let rules: [Rule]
   }
 
+  /// A rule of the catalogue.
   struct Rule: Encodable {
     let id: String
     let shortDescription: Message
@@ -23,10 +27,12 @@ struct SARIFLog: Encodable {
     let defaultConfiguration: Configuration
   }
 
+  /// How much breaking a rule matters.
   struct Configuration: Encodable {
     let level: String
   }
 
+  /// One problem.
   struct Result: Encodable {
     let ruleId: String
     let ruleIndex: Int?
@@ -36,15 +42,18 @@ struct SARIFLog: Encodable {
     let relatedLocations: [Location]?
   }
 
+  /// A file and, when it is known, a stretch of it.
   struct PhysicalLocation: Encodable {
     let artifactLocation: ArtifactLocation
     let region: Region?
   }
 
+  /// The address of a file.
   struct ArtifactLocation: Encodable {
     let uri: String
   }
 
+  /// A stretch of a file, from its first character to just after its last.
   struct Region: Encodable {
     let startLine: Int
     let startColumn: Int
@@ -55,6 +64,7 @@ struct SARIFLog: Encodable {
   private let version = "2.1.0"
   private let schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+  /// Always one run.
   let runs: [Run]
 
   init(runs: [Run]) { self.runs = runs }

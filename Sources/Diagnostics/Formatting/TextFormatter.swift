@@ -2,7 +2,10 @@
 package struct TextFormatter: DiagnosticFormatter {
   /// Whether the text may be coloured; nothing is said by colour alone.
   package enum Style: Sendable, Hashable {
-    case plain, colour
+    /// Letters only.
+    case plain
+    /// With the colours and the weights of a terminal.
+    case colour
   }
 
   /// The width to write for when nothing is known about the reader's terminal.
