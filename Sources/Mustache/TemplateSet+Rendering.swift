@@ -23,7 +23,6 @@ extension TemplateSet {
 
   /// Appends a template, filled from any values, as the cases of the specification need it.
   func render(_ template: TemplateID, values: [ViewValue], into buffer: inout [UInt8]) {
-    var renderer = Renderer(program, values: values)
-    renderer.render(template: template.index, into: &buffer)
+    Renderer.render(template.index, of: program, values: values, into: &buffer)
   }
 }

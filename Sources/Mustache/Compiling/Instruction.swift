@@ -28,12 +28,11 @@ struct Name: Sendable {
 
 /// A stretch of the program's text.
 struct TextSpan: Sendable {
-  var start: Int32
-  var count: Int32
-  /// Whether the stretch begins a line of the template, so that indentation goes before it.
-  var startsLine: Bool
-  /// Whether a tag follows on the line that begins at the end of the stretch, so that indentation goes there.
-  var opensLine: Bool
+  let start: Int32
+  let count: Int32
+  /// Where the places for indentation are in the program's list of them.
+  let firstIndent: Int32
+  let indentCount: Int32
 }
 
 /// How far what a tag brings in is indented.
@@ -65,7 +64,9 @@ struct TemplateCall: Sendable {
 struct Argument: Sendable {
   let block: Int32
   /// The instructions to render.
-  var body: Range<Int>
+  let body: Range<Int>
+  /// The template that says it.
+  let template: Int
   /// The name of the block, in bytes of the file.
   let nameRange: Range<Int>
 }

@@ -17,6 +17,7 @@ struct Program: Sendable {
   /// Where an instruction comes from.
   struct Origin: Sendable {
     let name: String
+    let template: Int
     /// The name, in bytes of the file.
     let nameRange: Range<Int>
   }
@@ -26,6 +27,8 @@ struct Program: Sendable {
   var instructions: [Instruction] = []
   /// The text of all templates, one after the other.
   var text: [UInt8] = []
+  /// Where in the text indentation goes when a template is indented: at each line that isn't empty.
+  var indents: [Int32] = []
   /// The parts of dotted names behind the first.
   var keys: [NameKey] = []
   var calls: [TemplateCall] = []

@@ -15,6 +15,9 @@ struct TagMatcher {
   private let tags: [TemplateTag]
   private var open: [Int] = []
 
+  /// The first tag that gives a block of a parent, by parent and name.
+  private var arguments: [Int: [String: Int]] = [:]
+
   init(_ tags: [TemplateTag], of source: SourceFile) {
     self.tags = tags
     self.source = source
@@ -22,8 +25,10 @@ struct TagMatcher {
     self.isArgument = Array(repeating: false, count: tags.count)
     for (index, tag) in tags.enumerated() {
       if tag.kind.opens {
-        isArgument[index] =
-          tag.kind == .block && open.last.map { tags[$0].kind == .parent } ?? false
+        if tag.kind == .block, let parent = open.last, tags[parent].kind == .parent {
+          isArgument[index] = true
+          noteArgument(index, of: parent)
+        }
         open.append(index)
       } else if tag.kind == .close {
         close(index)
@@ -44,6 +49,18 @@ struct TagMatcher {
     partners[index] = open[position]
     partners[open[position]] = index
     open.removeSubrange(position...)
+  }
+
+  private mutating func noteArgument(_ index: Int, of parent: Int) {
+    let tag = tags[index]
+    guard let first = arguments[parent, default: [:]][tag.name] else {
+      arguments[parent, default: [:]][tag.name] = index
+      return
+    }
+    problems.report(
+      .templateSyntax, "“\(tag.text)” is given twice to “\(tags[parent].text)”",
+      at: source.range(tag.nameRange), help: "Remove one of the two.",
+      related: [.init(range: source.range(tags[first].nameRange), label: "first given here")])
   }
 
   private static func closes(_ close: TemplateTag, _ open: TemplateTag) -> Bool {

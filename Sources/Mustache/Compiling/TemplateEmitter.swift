@@ -27,8 +27,16 @@ struct TemplateEmitter {
   /// The start of an argument is the start of a line wherever its tag stands.
   private var isArgumentStart = false
 
-  /// Whether the text that comes next may join the last instruction.
-  private var joinsText = false
+  /// The text since the last instruction.
+  private var pending: PendingText?
+
+  /// Text that has been written and waits for its instruction.
+  private struct PendingText {
+    let start: Int
+    let startsLine: Bool
+    /// Whether a tag follows on the line that begins at the end of the text.
+    var opensLine = false
+  }
 
   /// What stands inside a parent but outside its blocks.
   private(set) var strays: [Range<Int>] = []
@@ -55,14 +63,17 @@ struct TemplateEmitter {
       }
     }
     emitText(upTo: bytes.count, before: nil, into: &program)
+    finishText(in: &program)
   }
 
   private mutating func emitTag(_ index: Int, into program: inout Program) {
     let tag = tags[index]
     cursor = placements[index].range.upperBound
+    if tag.kind == .comment || tag.kind == .delimiters { return }
+    finishText(in: &program)
     switch tag.kind {
     case .comment, .delimiters:
-      return
+      break
     case .variable:
       append(.variable(program.name(tag.name)), tag, to: &program)
     case .unescaped:
@@ -121,8 +132,10 @@ extension TemplateEmitter {
   private mutating func append(
     _ instruction: Instruction, _ tag: TemplateTag, to program: inout Program
   ) {
-    program.append(instruction, from: Program.Origin(name: tag.name, nameRange: tag.nameRange))
-    joinsText = false
+    program.append(
+      instruction,
+      from: Program.Origin(
+        name: tag.name, template: program.templates.count, nameRange: tag.nameRange))
   }
 
   private mutating func open(
@@ -159,11 +172,9 @@ extension TemplateEmitter {
     let bodyEnd = matched.partners[index].map { placements[$0].range.lowerBound } ?? cursor
     dedent = lines.commonIndentation(of: cursor..<max(cursor, bodyEnd))?.count ?? 0
     isArgumentStart = true
-    joinsText = false
   }
 
   private mutating func close(in program: inout Program) {
-    joinsText = false
     isArgumentStart = false
     let end = program.instructions.count
     switch scopes.popLast() {
@@ -177,7 +188,9 @@ extension TemplateEmitter {
     case .argument(let block, let nameRange, let start, let outerDedent):
       dedent = outerDedent
       guard case .parent(let instruction, var arguments) = scopes.popLast() else { return }
-      arguments.append(Argument(block: block, body: start..<end, nameRange: nameRange))
+      arguments.append(
+        Argument(
+          block: block, body: start..<end, template: program.templates.count, nameRange: nameRange))
       scopes.append(.parent(instruction: instruction, arguments: arguments))
     }
   }
@@ -195,22 +208,33 @@ extension TemplateEmitter {
     isArgumentStart = false
     let start = program.text.count
     appendWithoutDedent(range, to: &program.text)
-    let count = program.text.count - start
-    let endsAtLineStart = count > 0 ? program.text.last == UInt8(ascii: "\n") : startsLine
+    let endsAtLineStart =
+      program.text.count > start ? program.text.last == UInt8(ascii: "\n") : startsLine
     let opensLine = endsAtLineStart && index.map { placements[$0].isInline } ?? false
-    guard count > 0 || opensLine else { return }
-    if joinsText, case .text(var last) = program.instructions.last,
-      Int(last.start + last.count) == start
-    {
-      last.count += Int32(count)
-      last.opensLine = opensLine
-      program.instructions[program.instructions.count - 1] = .text(last)
-    } else {
-      let span = TextSpan(
-        start: Int32(start), count: Int32(count), startsLine: startsLine, opensLine: opensLine)
-      program.append(.text(span), from: nil)
-      joinsText = true
+    guard program.text.count > start || opensLine else { return }
+    if pending == nil { pending = PendingText(start: start, startsLine: startsLine) }
+    pending?.opensLine = opensLine
+  }
+
+  /// Writes the instruction for the text since the last one.
+  private mutating func finishText(in program: inout Program) {
+    guard let text = pending else { return }
+    pending = nil
+    let end = program.text.count
+    let firstIndent = program.indents.count
+    var isLineStart = text.startsLine
+    for index in text.start..<end {
+      let isLineEmpty =
+        program.text[index] == UInt8(ascii: "\n")
+        || program.text[index..<min(index + 2, end)].elementsEqual("\r\n".utf8)
+      if isLineStart, !isLineEmpty { program.indents.append(Int32(index)) }
+      isLineStart = program.text[index] == UInt8(ascii: "\n")
     }
+    if text.opensLine { program.indents.append(Int32(end)) }
+    let span = TextSpan(
+      start: Int32(text.start), count: Int32(end - text.start), firstIndent: Int32(firstIndent),
+      indentCount: Int32(program.indents.count - firstIndent))
+    program.append(.text(span), from: nil)
   }
 
   private func appendWithoutDedent(_ range: Range<Int>, to text: inout [UInt8]) {
@@ -237,7 +261,6 @@ extension TemplateEmitter {
   ) -> Indentation {
     let start = program.text.count
     program.text.append(contentsOf: bytes[placement.indentation].dropFirst(dedent))
-    joinsText = false
     return Indentation(
       start: Int32(start), count: Int32(program.text.count - start), isInline: placement.isInline)
   }

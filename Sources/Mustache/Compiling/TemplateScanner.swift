@@ -125,7 +125,10 @@ extension TemplateScanner {
       return false
     }
     let isPath = kind != .partial && kind != .parent && kind != .block && kind != .close
-    if isPath, name != ".", name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+    if isPath, name != ".",
+      name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).contains(
+        where: \.isEmpty)
+    {
       problems.report(
         .templateSyntax, "“\(name)” has a dot too many", at: source.range(nameRange),
         help: "Write names with one dot between them: {{package.title}}.")

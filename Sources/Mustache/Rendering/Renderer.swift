@@ -4,9 +4,12 @@
 /// than `depthLimit` ends there. The checker makes sure that templates by themselves never reach it.
 struct Renderer {
   /// How many sections, partials, parents and blocks may be open at once.
-  static let depthLimit = 200
+  static let depthLimit = 100
 
   private let program: Program
+
+  /// The program's text, without the cost of counting references at every step.
+  private let text: UnsafeBufferPointer<UInt8>
 
   /// The views that names are looked for in, the innermost last.
   private var records: [ViewRecord] = []
@@ -35,15 +38,20 @@ struct Renderer {
     let outer: Int
   }
 
-  /// The values are those that names are looked for in, the outermost first.
-  init(_ program: Program, values: [ViewValue]) {
+  private init(_ program: Program, text: UnsafeBufferPointer<UInt8>, values: [ViewValue]) {
     self.program = program
+    self.text = text
     for value in values { push(value) }
   }
 
-  /// Renders a template.
-  mutating func render(template: Int, into buffer: inout [UInt8]) {
-    run(program.templates[template].body, into: &buffer)
+  /// Appends a template; the values are those that names are looked for in, the outermost first.
+  static func render(
+    _ template: Int, of program: Program, values: [ViewValue], into buffer: inout [UInt8]
+  ) {
+    program.text.withUnsafeBufferPointer { text in
+      var renderer = Renderer(program, text: text, values: values)
+      renderer.run(program.templates[template].body, into: &buffer)
+    }
   }
 
   private mutating func run(_ body: Range<Int>, into buffer: inout [UInt8]) {
@@ -232,34 +240,32 @@ extension Renderer {
 extension Renderer {
   @inline(__always)
   private mutating func append(_ span: TextSpan, to buffer: inout [UInt8]) {
-    let text = program.text[Int(span.start)..<Int(span.start + span.count)]
     if indentation.isEmpty {
-      buffer.append(contentsOf: text)
+      appendText(Int(span.start), Int(span.start + span.count), to: &buffer)
     } else {
-      appendIndented(text, span, to: &buffer)
+      appendIndented(span, to: &buffer)
     }
   }
 
-  private mutating func appendIndented(
-    _ text: ArraySlice<UInt8>, _ span: TextSpan, to buffer: inout [UInt8]
-  ) {
-    var isAtLineStart = span.startsLine
-    var rest = text
-    while let first = rest.first {
-      let newline = rest.firstIndex(of: UInt8(ascii: "\n"))
-      let line = rest[..<(newline.map { $0 + 1 } ?? rest.endIndex)]
-      let isEmpty = first == UInt8(ascii: "\n") || line.elementsEqual("\r\n".utf8)
-      if isAtLineStart, !isEmpty { appendIndentation(to: &buffer) }
-      buffer.append(contentsOf: line)
-      isAtLineStart = newline != nil
-      rest = rest[line.endIndex...]
+  private mutating func appendIndented(_ span: TextSpan, to buffer: inout [UInt8]) {
+    var start = Int(span.start)
+    for index in Int(span.firstIndent)..<Int(span.firstIndent + span.indentCount) {
+      let lineStart = Int(program.indents[index])
+      appendText(start, lineStart, to: &buffer)
+      if indentationDone == 0 {
+        buffer.append(contentsOf: indentation)
+      } else {
+        buffer.append(contentsOf: indentation[indentationDone...])
+        indentationDone = 0
+      }
+      start = lineStart
     }
-    if isAtLineStart, span.opensLine { appendIndentation(to: &buffer) }
+    appendText(start, Int(span.start + span.count), to: &buffer)
   }
 
-  private mutating func appendIndentation(to buffer: inout [UInt8]) {
-    buffer.append(contentsOf: indentation.dropFirst(indentationDone))
-    indentationDone = 0
+  @inline(__always)
+  private func appendText(_ start: Int, _ end: Int, to buffer: inout [UInt8]) {
+    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
   }
 
   private mutating func run(

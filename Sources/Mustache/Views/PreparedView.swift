@@ -13,6 +13,18 @@ package struct PreparedList<V: View>: Sendable {
   let items: [ViewValue]
 
   package init(_ views: [V]) {
-    self.items = views.map { .view($0.record) }
+    self.items = views.records
+  }
+}
+
+extension Array where Element: View {
+  /// The views as the renderer reads them.
+  ///
+  /// A loop, because a generic `map` costs more than the reading where it isn't specialised.
+  var records: [ViewValue] {
+    var values: [ViewValue] = []
+    values.reserveCapacity(count)
+    for view in self { values.append(.view(view.record)) }
+    return values
   }
 }

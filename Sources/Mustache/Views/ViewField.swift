@@ -86,7 +86,7 @@ extension ViewField {
     _ name: String, _ summary: String, _ read: @escaping @Sendable (V) -> [Child]
   ) -> ViewField {
     ViewField(name, .list(of: .view { Child.schema.shape }), summary) { view in
-      .list(read(view).map { .view($0.record) })
+      .list(read(view).records)
     }
   }
 
