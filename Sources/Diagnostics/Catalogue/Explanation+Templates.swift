@@ -20,9 +20,18 @@ extension Explanation {
     cure: "Correct the name. `changepack explain TEMPLATE` lists the fields.")
 
   static let templateNeverPresent = error(
-    rule: "A section tests something that can be there and can be missing.",
-    why: "A section over something that never is there would never show.",
-    cure: "Test a field of the view that the section stands in.")
+    rule: "Everything in a template can be shown by some page.",
+    why: """
+      What never shows is a mistake that nobody sees: a test of the wrong field, a misspelled block, a text in the \
+      wrong place.
+      """,
+    cure: """
+      Remove what is shown, or mend what it stands in. This is found: {{^name}} over a group that is always there; \
+      {{^name}} inside {{#name}}, or {{name}} and {{#name}} inside {{^name}}; a block that its parent doesn't have; \
+      anything inside a parent but outside its blocks. Text and HTML may be empty even where they are always there, so \
+      {{^name}} over them is fine; and a tag in a partial may be idle in some of the places that use the partial, but \
+      not in all of them.
+      """)
 
   static let templateUnescaped = error(
     rule: "{{{name}}} and {{&name}} are for fields that hold HTML.",
@@ -35,9 +44,12 @@ extension Explanation {
     cure: "Write {{{name}}} for HTML, or {{#name}} … {{/name}} for a list or group.")
 
   static let templateRecursion = error(
-    rule: "Partials do not include each other without end.",
+    rule: "Partials do not include each other without end, and nothing is nested too deeply.",
     why: "The page would never be finished.",
-    cure: "Put the partial inside a section over a list that gets shorter.")
+    cure: """
+      Put the partial inside a section over a list, or an optional group, of the very view that the partial shows, so \
+      that each round goes further into it and ends where there is nothing more.
+      """)
 
   static let outputForeignFile = error(
     rule: "Only files that an earlier build wrote are overwritten.",
