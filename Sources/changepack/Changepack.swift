@@ -1,8 +1,9 @@
 import ArgumentParser
 
 @main
-struct Changepack: ParsableCommand {
+struct Changepack: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changepack",
-    abstract: "Make a website from improvement packages written in Markdown.")
+    abstract: "Make a website from improvement packages written in Markdown.",
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 }

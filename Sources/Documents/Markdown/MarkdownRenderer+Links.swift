@@ -1,0 +1,145 @@
+import Diagnostics
+
+extension MarkdownRenderer {
+  mutating func renderLink(_ step: MarkdownTree.Step) {
+    guard !step.isExit else {
+      output.markup(linkIsShown.popLast() == true ? "</a>" : "")
+      return
+    }
+    let address = bytes(step.text)
+    // The place of an address follows its words, but a link inside the words can't be: look ahead, then go back.
+    let start = searchStart
+    let found = find(address)
+    if !isAutomatic(address) { searchStart = max(start, found?.lowerBound ?? start) }
+    guard let destination = Destination(address, isAutomatic: isAutomatic(address)) else {
+      bag.report(
+        .markdownUnsafeAddress,
+        "A link can't lead to “\(String(decoding: address.prefix(40), as: UTF8.self))”",
+        at: place(found), help: "Use an https: address, or the path of a file in Content.")
+      linkIsShown.append(false)
+      return
+    }
+    linkIsShown.append(true)
+    output.markup("<a href=\"")
+    switch destination {
+    case .external(let address): output.address(address)
+    case .internal(let target):
+      let range = text.fileRange(found ?? start..<start)
+      output.hole(.address, output.refer(to: ProseReference(target: target, range: range)))
+    }
+    output.markup("\"")
+    renderTitle(step)
+    output.markup(">")
+  }
+
+  /// An image with its text; the steps in between only supply the words.
+  mutating func renderImage(_ step: MarkdownTree.Step) {
+    let words = plainText(until: .image)
+    while let next = self.step(after: 0), !(next.kind == .image && next.isExit) { position += 1 }
+    position += 1
+    let address = bytes(step.text)
+    if words.allSatisfy(\.isWhitespace) {
+      bag.report(
+        .markdownImageText, "An image needs a text that says what it shows",
+        at: place(find("![".utf8)), help: "Write it between the brackets: ![A student solders](…).")
+    }
+    let found = find(address)
+    guard case .internal(let target)? = Destination(address, isAutomatic: false) else {
+      bag.report(
+        .linkFile, "An image lies in Content, not on another site", at: place(found),
+        help: "Save the picture beside this file and name it here.")
+      return
+    }
+    let range = text.fileRange(found ?? searchStart..<searchStart)
+    output.markup("<img src=\"")
+    output.hole(.address, output.refer(to: ProseReference(target: target.asFile, range: range)))
+    output.markup("\" alt=\"")
+    output.text(words.utf8)
+    output.markup("\"")
+    renderTitle(step)
+    output.markup(">")
+  }
+
+  private mutating func renderTitle(_ step: MarkdownTree.Step) {
+    let title = bytes(step.extra)
+    guard !title.isEmpty else { return }
+    output.markup(" title=\"")
+    output.text(title)
+    output.markup("\"")
+  }
+
+  /// Whether cmark made the link from a bare address, so that its words are the address.
+  private func isAutomatic(_ address: ArraySlice<UInt8>) -> Bool {
+    guard let words = step(after: 0), words.kind == .text else { return false }
+    let shown = bytes(words.text)
+    return !shown.isEmpty && address.suffix(shown.count).elementsEqual(shown)
+      && address.contains(UInt8(ascii: ":"))
+  }
+}
+
+/// Where a link leads, judged by its text alone.
+private enum Destination {
+  case external(ArraySlice<UInt8>)
+  case `internal`(ProseReference.Target)
+
+  /// Nil for an address that must not be followed.
+  init?(_ address: ArraySlice<UInt8>, isAutomatic: Bool) {
+    if let scheme = Self.scheme(of: address) {
+      guard ["http", "https", "mailto", "tel"].contains(scheme) else { return nil }
+      self = .external(address)
+      return
+    }
+    guard !address.starts(with: "//".utf8), !address.contains(UInt8(ascii: "\\")) else {
+      return nil
+    }
+    let text = String(decoding: address, as: UTF8.self)
+    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = String(parts[0])
+    let fragment = parts.count > 1 ? Self.decodedFragment(String(parts[1])) : nil
+    if path.isEmpty {
+      self = .internal(.heading(fragment ?? ""))
+      return
+    }
+    let name = path.split(separator: "/").last ?? ""
+    let isFile = name.contains(".") && !name.hasSuffix(".md") && name != "." && name != ".."
+    self = .internal(isFile ? .file(path) : .path(path, fragment: fragment))
+  }
+
+  /// The letters before the first colon, as a browser reads them: without spaces and control characters.
+  private static func scheme(of address: ArraySlice<UInt8>) -> String? {
+    guard let colon = address.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let before = address[..<colon]
+    guard !before.contains(where: { "/?#".utf8.contains($0) }) else { return nil }
+    return String(decoding: before.filter { $0 > 0x20 && $0 != 0x7F }, as: UTF8.self).lowercased()
+  }
+
+  /// Heading ids are not percent-encoded, but authors may paste them that way.
+  private static func decodedFragment(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    let source = Array(text.utf8)
+    var index = 0
+    while index < source.count {
+      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+        let byte = UInt8(String(decoding: source[index + 1...index + 2], as: UTF8.self), radix: 16)
+      {
+        bytes.append(byte)
+        index += 3
+      } else {
+        bytes.append(source[index])
+        index += 1
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? text
+  }
+}
+
+extension ProseReference.Target {
+  /// The same as a file, for an image.
+  fileprivate var asFile: Self {
+    switch self {
+    case .path(let path, _): .file(path)
+    case .heading(let id): .file("#\(id)")
+    case .file, .name: self
+    }
+  }
+}

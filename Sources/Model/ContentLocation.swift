@@ -1,0 +1,49 @@
+/// Where the files of a kind lie below `Content/`, as a path pattern.
+///
+/// `<slug>` stands for the part that names the entry, `<folder>` for the entry that the file belongs to.
+package struct ContentLocation: Sendable, Hashable {
+  /// The pattern as authors read it: `packages/<folder>/guides/<slug>.md`.
+  package let pattern: String
+
+  private let parts: [Part]
+
+  private enum Part: Sendable, Hashable {
+    case literal(String)
+    case folder
+    case slug
+    case slugFile
+  }
+
+  package init(_ pattern: String) {
+    self.pattern = pattern
+    parts = pattern.split(separator: "/").map { part in
+      switch part {
+      case "<folder>": .folder
+      case "<slug>": .slug
+      case "<slug>.md": .slugFile
+      default: .literal(String(part))
+      }
+    }
+  }
+
+  /// The folder and slug of a path below `Content/`, split at its slashes; nil when the path doesn't fit.
+  package func match(_ path: [Substring]) -> (folder: String?, slug: String)? {
+    guard path.count == parts.count else { return nil }
+    var folder: String?
+    var slug: String?
+    for (part, component) in zip(parts, path) {
+      switch part {
+      case .literal(let text):
+        guard component == text else { return nil }
+      case .folder:
+        folder = String(component)
+      case .slug:
+        slug = String(component)
+      case .slugFile:
+        guard component.hasSuffix(".md"), component != "index.md" else { return nil }
+        slug = String(component.dropLast(3))
+      }
+    }
+    return (folder, slug ?? "index")
+  }
+}

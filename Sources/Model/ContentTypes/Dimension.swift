@@ -1,0 +1,28 @@
+import Documents
+
+/// A dimension of the quality standards: a group of standards on one theme.
+package struct Dimension: ContentType {
+  package static let kind = ContentKind.dimension
+  package static let location = ContentLocation("standards/<slug>/index.md")
+  package static let label = "Dimension"
+  package static let pluralLabel = "Dimensions"
+
+  static let codeField = CodeField.field
+  package static let fields: [any FieldDeclaration] = [codeField]
+
+  package let code: LocatedText
+
+  package init?(from reader: inout FieldReader) {
+    guard let code = reader.read(Self.codeField) else { return nil }
+    self.code = code
+  }
+
+  package var content: EntryContent { .dimension(self) }
+}
+
+/// The field that holds the short code of a standard or a dimension.
+enum CodeField {
+  static let field = Field.located(
+    "code", "The short code by which people refer to it.", example: "2.1"
+  ).required
+}

@@ -1,0 +1,15 @@
+/// A page of text: the front page, the network page, contact.
+package struct TextPage: ContentType {
+  /// The slug of the front page, `Content/index.md`.
+  package static let frontPageSlug = "index"
+
+  package static let kind = ContentKind.page
+  package static let location = ContentLocation("pages/<slug>.md")
+  package static let label = "Page"
+  package static let pluralLabel = "Pages"
+  package static let fields: [any FieldDeclaration] = []
+
+  package init?(from reader: inout FieldReader) {}
+
+  package var content: EntryContent { .page(self) }
+}

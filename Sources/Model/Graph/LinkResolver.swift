@@ -1,0 +1,159 @@
+import Diagnostics
+package import Documents
+
+/// Says where a reference leads, or what is wrong with it.
+package struct LinkResolver: Sendable {
+  let index: LinkIndex
+  let entries: [Entry]
+
+  /// Where a reference leads.
+  package enum Destination: Sendable, Hashable {
+    /// An entry by number, and a heading on its page.
+    case entry(Int, heading: String?)
+    /// A file in `Content/` that is not an entry, by path.
+    case file(String)
+    /// A heading on the same page.
+    case heading(String)
+  }
+
+  /// What became of a reference.
+  package enum Resolution: Sendable {
+    case found(Destination)
+    case problem(LinkProblem)
+    /// It leads to a file whose own errors are reported already.
+    case brokenElsewhere
+  }
+
+  /// Resolves a name in a field.
+  package func resolve(_ reference: Reference, from source: Int) -> Resolution {
+    resolveName(reference.name, kinds: reference.kinds, isField: true, from: source)
+  }
+
+  /// Resolves a link in Markdown.
+  package func resolve(_ target: ProseReference.Target, from source: Int) -> Resolution {
+    switch target {
+    case .name(let name, let fragment):
+      let resolution = resolveName(
+        name, kinds: ContentKind.allCases, isField: false, from: source)
+      guard let fragment, case .found(.entry(let number, _)) = resolution else { return resolution }
+      return heading(fragment, in: number)
+    case .path(let link, let fragment):
+      return resolvePath(link, fragment: fragment, from: source)
+    case .file(let link):
+      return resolvePath(link, fragment: nil, from: source)
+    case .heading(let id):
+      return hasHeading(id, entries[source])
+        ? .found(.heading(id)) : .problem(.noHeading(id, in: entries[source]))
+    }
+  }
+
+  /// Resolves a file that a field names, relative to the entry.
+  package func resolve(file link: String, from source: Int) -> Resolution {
+    resolvePath(link, fragment: nil, from: source)
+  }
+}
+
+// MARK: - Names
+
+extension LinkResolver {
+  /// A name is a slug or a code, with a kind before a colon and a package or dimension before a slash where needed.
+  private func resolveName(
+    _ written: String, kinds: [ContentKind], isField: Bool, from source: Int
+  ) -> Resolution {
+    var name = Substring(written)
+    var wanted = kinds
+    if let colon = name.firstIndex(of: ":") {
+      guard let kind = ContentKind(rawValue: String(name[..<colon])) else {
+        return .problem(.unknownKind(String(name[..<colon]), in: written))
+      }
+      wanted = kinds.filter { $0 == kind }
+      name = name[name.index(after: colon)...]
+    }
+    var folder: String?
+    if let slash = name.firstIndex(of: "/") {
+      folder = String(name[..<slash])
+      name = name[name.index(after: slash)...]
+    }
+    let named = index.slots(named: String(name)).filter { folder == nil || $0.id.folder == folder }
+    let fitting = named.filter { wanted.contains($0.id.kind) }
+    guard let first = fitting.first else {
+      if let other = named.first, isField {
+        return .problem(.wrongKind(written, isA: other.id.kind, wanted: kinds))
+      }
+      let searched = wanted.isEmpty ? kinds : wanted
+      return .problem(
+        .unknownName(written, kinds: searched, suggestion: nearest(String(name), searched)))
+    }
+    if fitting.contains(where: { $0.state == .broken }) { return .brokenElsewhere }
+    guard fitting.count > 1 else { return resolution(of: first, heading: nil, from: source) }
+    let own = entries[source].id
+    let home = own.kind == .package ? own.slug : own.folder
+    let nearby = fitting.filter { $0.id.folder == home && home != nil }
+    guard nearby.count == 1, let only = nearby.first else {
+      return .problem(.ambiguous(written, candidates: fitting.map(\.id)))
+    }
+    return resolution(of: only, heading: nil, from: source)
+  }
+
+  private func nearest(_ name: String, _ kinds: [ContentKind]) -> String? {
+    Suggestion.nearest(to: name, in: index.names(of: kinds))
+  }
+}
+
+// MARK: - Paths
+
+extension LinkResolver {
+  private func resolvePath(
+    _ written: String, fragment: String?, from source: Int
+  ) -> Resolution {
+    let file = entries[source].path
+    let link = RelativePath.decodePercent(written)
+    guard !link.hasPrefix("/") else { return .problem(.absolutePath(written)) }
+    guard let path = RelativePath.resolve(link, from: file), path.hasPrefix("Content") else {
+      return .problem(.outside(written))
+    }
+    let slot =
+      index.slot(atPath: path) ?? index.slot(atPath: path + (path.isEmpty ? "" : "/") + "index.md")
+    if let slot { return resolution(of: slot, heading: fragment, from: source) }
+    if index.hasFile(path) { return .found(.file(path)) }
+    return .problem(missingFile(path, written: written, from: file))
+  }
+
+  private func missingFile(_ path: String, written: String, from file: String) -> LinkProblem {
+    let name = path.split(separator: "/").last ?? ""
+    let isEntry = name.hasSuffix(".md") || !name.contains(".")
+    let lowercased = path.lowercased()
+    let paths = isEntry ? index.entryPaths : index.filePaths
+    if let other = paths.first(where: { $0.lowercased() == lowercased }) {
+      return .spelling(written, correct: RelativePath.link(to: other, from: file))
+    }
+    let sameName = paths.filter { $0.split(separator: "/").last == name }
+    let nearest = sameName.count == 1 ? sameName.first : Suggestion.nearest(to: path, in: paths)
+    return .noFile(
+      path, isEntry: isEntry, suggestion: nearest.map { RelativePath.link(to: $0, from: file) })
+  }
+
+  private func resolution(
+    of slot: LinkIndex.Slot, heading fragment: String?, from source: Int
+  ) -> Resolution {
+    switch slot.state {
+    case .broken: return .brokenElsewhere
+    case .draft: return .problem(.draft(slot.path))
+    case .entry(let number):
+      if entries[number].isRetired, !entries[source].isRetired, number != source {
+        return .problem(.retired(entries[number]))
+      }
+      guard let fragment else { return .found(.entry(number, heading: nil)) }
+      return heading(fragment, in: number)
+    }
+  }
+
+  private func heading(_ id: String, in number: Int) -> Resolution {
+    hasHeading(id, entries[number])
+      ? .found(.entry(number, heading: id)) : .problem(.noHeading(id, in: entries[number]))
+  }
+
+  private func hasHeading(_ id: String, _ entry: Entry) -> Bool {
+    entry.body.outline.contains { $0.id == id }
+  }
+}

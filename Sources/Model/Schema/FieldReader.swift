@@ -1,0 +1,198 @@
+package import Diagnostics
+package import Documents
+
+/// Reads a kind's fields from front matter, reporting everything that is wrong on the way.
+package struct FieldReader {
+  /// What has been reported so far.
+  package private(set) var bag = DiagnosticBag()
+
+  let file: SourceFile
+  let allowsRawHTML: Bool
+  private var mapping: YAMLMapping
+  /// Where to point when a required field is missing.
+  private var place: Range<Int>
+  private var owner: String
+
+  /// - Parameters:
+  ///   - owner: What the fields belong to, in words that complete "… needs the field": "A planning guide".
+  ///   - place: Where to point when a required field is missing, in bytes.
+  package init(
+    _ mapping: YAMLMapping, of owner: String, in file: SourceFile, place: Range<Int>,
+    allowsRawHTML: Bool
+  ) {
+    self.mapping = mapping
+    self.file = file
+    self.place = place
+    self.owner = owner
+    self.allowsRawHTML = allowsRawHTML
+  }
+
+  /// The field's value, or nil: a field that is absent is reported when it is required, one that is wrong always.
+  package mutating func read<Value>(_ field: Field<Value>) -> Value? {
+    guard let entry = mapping[field.name], !isEmpty(entry.value) else {
+      if field.isRequired { reportMissing(field) }
+      return nil
+    }
+    let fieldPlace = FieldPlace(name: field.name, type: field.type, example: field.example)
+    return field.decode(entry.value, fieldPlace, &self)
+  }
+
+  /// The name of a field where it stands in the front matter, in bytes.
+  package func keyRange(_ name: String) -> Range<Int>? { mapping[name]?.keyRange }
+
+  /// Where a field's value stands in the front matter, in bytes.
+  package func valueRange(_ name: String) -> Range<Int>? { mapping[name]?.value.range }
+
+  /// Reports every key that none of the declarations has.
+  package mutating func reportUnknownFields(besides fields: [any FieldDeclaration]) {
+    for entry in mapping.entries where !fields.contains(where: { $0.name == entry.key }) {
+      let names = fields.map(\.name)
+      report(
+        .fieldUnknown, "\(owner) has no field “\(entry.key)”", at: entry.keyRange,
+        help: Suggestion.didYouMean(entry.key, in: names)
+          ?? "The fields are \(names.joined(separator: ", "))."
+      )
+    }
+  }
+
+  package mutating func report(
+    _ id: DiagnosticID, _ message: String, at range: Range<Int>, help: String? = nil
+  ) {
+    bag.report(id, message, at: file.range(range), help: help)
+  }
+
+  private mutating func reportMissing(_ field: some FieldDeclaration) {
+    // A misspelled name is one mistake, which the unknown key reports.
+    let nearMiss = mapping.entries.contains {
+      Suggestion.nearest(to: $0.key, in: [field.name]) != nil && $0.key != field.name
+    }
+    guard !nearMiss else { return }
+    let empty = mapping[field.name]
+    report(
+      .fieldMissing,
+      empty == nil
+        ? "\(owner) needs the field “\(field.name)”" : "“\(field.name)” needs a value",
+      at: empty?.keyRange ?? place,
+      help: "\(field.summary) Write, for example: \(field.name): \(field.example)")
+  }
+
+  private func isEmpty(_ value: YAMLValue) -> Bool {
+    switch value {
+    case .scalar(let scalar): scalar.text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x0A }
+    case .sequence(let sequence): sequence.items.isEmpty
+    case .mapping(let mapping): mapping.entries.isEmpty
+    }
+  }
+}
+
+// MARK: - Values
+
+extension FieldReader {
+  mutating func text(_ value: YAMLValue, _ place: FieldPlace) -> String? {
+    guard let scalar = scalar(value, place) else { return nil }
+    return scalar.text
+  }
+
+  mutating func markdown(
+    _ value: YAMLValue, _ place: FieldPlace, role: MarkdownOptions.Role
+  ) -> Markdown? {
+    guard let scalar = scalar(value, place) else { return nil }
+    return MarkdownParser.parse(
+      scalar: scalar, in: file,
+      options: MarkdownOptions(allowsRawHTML: allowsRawHTML, role: role), into: &bag)
+  }
+
+  mutating func choice<Choice: ChoiceValue>(_ value: YAMLValue, _ place: FieldPlace) -> Choice? {
+    guard let text = text(value, place) else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      let words = Choice.allCases.map(\.rawValue)
+      report(
+        .fieldChoice,
+        "“\(place.name)” takes one of \(words.joined(separator: ", ")), not “\(text)”",
+        at: value.range,
+        help: Suggestion.didYouMean(text, in: words)
+          ?? "Write it like this: \(place.name): \(place.example)")
+      return nil
+    }
+    return choice
+  }
+
+  mutating func items(_ value: YAMLValue, _ place: FieldPlace) -> [YAMLValue]? {
+    guard case .sequence(let sequence) = value else {
+      reportType(value, place)
+      return nil
+    }
+    return sequence.items
+  }
+
+  mutating func group<Group: FieldGroup>(_ value: YAMLValue, _ place: FieldPlace) -> Group? {
+    guard case .mapping(let inner) = value else {
+      reportType(value, place)
+      return nil
+    }
+    let outer = (mapping, self.place, owner)
+    mapping = inner
+    self.place = inner.range.lowerBound..<min(inner.range.lowerBound + 1, inner.range.upperBound)
+    owner = "An item of “\(place.name)”"
+    defer { (mapping, self.place, owner) = outer }
+    let group = Group(from: &self)
+    reportUnknownFields(besides: Group.fields)
+    return group
+  }
+
+  mutating func reference(
+    _ value: YAMLValue, _ place: FieldPlace, kinds: [ContentKind]
+  ) -> Reference? {
+    switch value {
+    case .scalar(let scalar):
+      return Reference(name: scalar.text, range: scalar.range, kinds: kinds, reason: nil)
+    case .mapping:
+      guard let reasoned: ReasonedReference = group(value, place) else { return nil }
+      return Reference(
+        name: reasoned.id.text, range: reasoned.id.range, kinds: kinds, reason: reasoned.how)
+    case .sequence:
+      reportType(value, place)
+      return nil
+    }
+  }
+
+  private mutating func scalar(_ value: YAMLValue, _ place: FieldPlace) -> YAMLScalar? {
+    guard case .scalar(let scalar) = value else {
+      reportType(value, place)
+      return nil
+    }
+    return scalar
+  }
+
+  private mutating func reportType(_ value: YAMLValue, _ place: FieldPlace) {
+    let found =
+      switch value {
+      case .scalar: "text"
+      case .sequence: "a list"
+      case .mapping: "a group of fields"
+      }
+    report(
+      .fieldType, "“\(place.name)” takes \(place.type.description), not \(found)",
+      at: value.range, help: "Write it like this: \(place.name): \(place.example)")
+  }
+}
+
+/// A reference written out: which entry, and why.
+private struct ReasonedReference: FieldGroup {
+  static let idField = Field.located(
+    "id", "Which entry, by its code or name.", example: "2.1"
+  ).required
+  static let howField = Field.line(
+    "how", "Why, in a few words that readers see.", example: "Students choose the speakers")
+  static let fields: [any FieldDeclaration] = [idField, howField]
+
+  let id: LocatedText
+  let how: Markdown?
+
+  init?(from reader: inout FieldReader) {
+    let id = reader.read(Self.idField)
+    how = reader.read(Self.howField)
+    guard let id else { return nil }
+    self.id = id
+  }
+}

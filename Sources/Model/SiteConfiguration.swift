@@ -1,0 +1,134 @@
+package import Diagnostics
+import Documents
+
+/// What the whole site has in common, from `Content/site.yaml`.
+package struct SiteConfiguration: Sendable {
+  /// Where the file lies below the site's folder.
+  package static let path = "Content/site.yaml"
+
+  static let titleField = Field.text(
+    "title", "What the site is called.", example: "The learning engine"
+  ).required
+  static let taglineField = Field.text(
+    "tagline", "The site in one sentence.", example: "Improvement packages that programs share")
+  static let descriptionField = Field.text(
+    "description", "Two sentences for search results.", example: "Tested ideas, with guides.")
+  static let baseURLField = Field.webAddress(
+    "baseURL", "The address at which the site is published.",
+    example: "https://example.org/learning-engine/"
+  ).required
+  static let languageField = Field.text(
+    "language", "The language of the content, as a code.", example: "en")
+  static let paperField = Field<Paper>.choice(
+    "paper", "The paper that guides are printed on.", example: "letter")
+  static let asOfField = Field.date(
+    "asOf", "The day against which reviews are checked; move it when you publish.",
+    example: "2026-11-23")
+  static let noticeField = Field.text(
+    "notice", "A sentence for the foot of every page.", example: "Samples are labelled as samples.")
+  static let licenseField = Field<License>(
+    name: "license", summary: "Under what terms others may use the content.", isRequired: false,
+    type: .group(License.fields), example: "{ name: CC BY 4.0, url: https://… }"
+  ) { $2.group($0, $1) }
+  static let navigationField = Field<[NavigationItem]>.groups(
+    "navigation", "The links at the top of every page, in order.",
+    example: "[{ label: Packages, to: /packages/ }]")
+  static let footerField = Field<[NavigationItem]>.groups(
+    "footer", "The links at the foot of every page, in order.",
+    example: "[{ label: About, to: /about/ }]")
+  static let allowsRawHTMLField = Field.flag(
+    "allowRawHTML", "Whether HTML in Markdown reaches the page; leave it off.", example: "no")
+
+  package static let fields: [any FieldDeclaration] = [
+    titleField, taglineField, descriptionField, baseURLField, languageField, paperField, asOfField,
+    noticeField, licenseField, navigationField, footerField, allowsRawHTMLField,
+  ]
+
+  package let title: String
+  package let tagline: String?
+  package let description: String?
+  package let baseURL: String
+  /// A BCP 47 language tag.
+  package let language: String
+  package let paper: Paper
+  package let asOf: ISODate?
+  package let notice: String?
+  package let license: License?
+  package let navigation: [NavigationItem]
+  package let footer: [NavigationItem]
+  package let allowsRawHTML: Bool
+
+  /// Reads the file; nil when it is unusable, which has then been reported.
+  package init?(file: SourceFile, into bag: inout DiagnosticBag) {
+    guard let mapping = YAMLParser.parseMapping(file, into: &bag) else { return nil }
+    var reader = FieldReader(
+      mapping, of: "The site", in: file, place: 0..<0, allowsRawHTML: false)
+    let title = reader.read(Self.titleField)
+    tagline = reader.read(Self.taglineField)
+    description = reader.read(Self.descriptionField)
+    let baseURL = reader.read(Self.baseURLField)
+    language = reader.read(Self.languageField) ?? "en"
+    paper = reader.read(Self.paperField) ?? .letter
+    asOf = reader.read(Self.asOfField)
+    notice = reader.read(Self.noticeField)
+    license = reader.read(Self.licenseField)
+    navigation = reader.read(Self.navigationField) ?? []
+    footer = reader.read(Self.footerField) ?? []
+    allowsRawHTML = reader.read(Self.allowsRawHTMLField) ?? false
+    reader.reportUnknownFields(besides: Self.fields)
+    bag.merge(reader.bag)
+    guard let title, let baseURL else { return nil }
+    self.title = title
+    self.baseURL = baseURL
+  }
+
+  /// The paper that guides are printed on.
+  package enum Paper: String, ChoiceValue {
+    case letter, a4
+
+    package var meaning: String {
+      switch self {
+      case .letter: "8.5 by 11 inches."
+      case .a4: "210 by 297 millimeters."
+      }
+    }
+  }
+
+  /// The terms under which others may use the content.
+  package struct License: FieldGroup {
+    static let nameField = Field.text("name", "What it is called.", example: "CC BY 4.0").required
+    static let urlField = Field.webAddress(
+      "url", "Where it is written.", example: "https://creativecommons.org/licenses/by/4.0/")
+    package static let fields: [any FieldDeclaration] = [nameField, urlField]
+
+    package let name: String
+    package let url: String?
+
+    package init?(from reader: inout FieldReader) {
+      let name = reader.read(Self.nameField)
+      url = reader.read(Self.urlField)
+      guard let name else { return nil }
+      self.name = name
+    }
+  }
+
+  /// One link of the site's navigation.
+  package struct NavigationItem: FieldGroup {
+    static let labelField = Field.text("label", "What it says.", example: "Packages").required
+    static let addressField = Field.located(
+      "to", "The page's address on this site.", type: .siteAddress, example: "/packages/"
+    ).required
+    package static let fields: [any FieldDeclaration] = [labelField, addressField]
+
+    package let label: String
+    package let address: LocatedText
+
+    package init?(from reader: inout FieldReader) {
+      let label = reader.read(Self.labelField)
+      let address = reader.read(Self.addressField)
+      guard let label, let address else { return nil }
+      self.label = label
+      self.address = address
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Mustache
+
+/// The files that are copied to the site as they are, under names that change with their content.
+///
+/// A browser may keep such a file for ever: another content has another name.
+package struct AssetCatalogue: Sendable {
+  /// One file that pages can use.
+  package struct Asset: Sendable, Hashable {
+    /// The path below the site's folder.
+    package let path: String
+    /// A hash of the content in hexadecimal, long enough to tell editions apart.
+    package let hash: String
+    /// In bytes.
+    package let size: Int
+
+    package init(path: String, hash: String, size: Int) {
+      self.path = path
+      self.hash = hash
+      self.size = size
+    }
+
+    /// The file's name, without its folder.
+    package var name: String { String(path.split(separator: "/").last ?? "") }
+  }
+
+  /// The folder whose files templates name.
+  package static let templateFolder = "Templates/assets/"
+
+  /// All files, in the order of their paths.
+  package let assets: [Asset]
+
+  private let assetsByPath: [String: Int]
+
+  package init(_ assets: [Asset]) {
+    self.assets = assets
+    assetsByPath = Dictionary(
+      assets.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The file at a path below the site's folder.
+  package func asset(at path: String) -> Asset? { assetsByPath[path].map { assets[$0] } }
+
+  /// Where a file is published: `/assets/site.4f1c2a9b.css`.
+  package func route(of asset: Asset) -> Route {
+    let name = asset.name
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return Route("/assets/\(name[..<dot]).\(asset.hash.prefix(10))\(name[dot...])")
+  }
+
+  /// A record with the one field `assets`, which holds the files that templates name: `{{assets.site_css}}`.
+  package func record(address: SiteAddress) -> ViewRecord {
+    let named = assets.filter { $0.path.hasPrefix(Self.templateFolder) }
+    let shape = ViewShape(
+      "assets",
+      named.map { ViewFieldDeclaration(fieldName($0), .text, "The address of \($0.path)") })
+    let record = ViewRecord(
+      shape: shape, values: named.map { .text(address.url(route(of: $0))) })
+    return ViewRecord(
+      shape: ViewShape(
+        "files", [ViewFieldDeclaration("assets", .view { shape }, "The files in Templates/assets")]),
+      values: [.view(record)])
+  }
+
+  private func fieldName(_ asset: Asset) -> String {
+    String(
+      asset.path.dropFirst(Self.templateFolder.count).map {
+        $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
+      })
+  }
+}

@@ -1,0 +1,20 @@
+/// One page that readers open: where it is, what it shows and by which template.
+package struct Page: Sendable, Hashable {
+  package let route: Route
+  package let subject: Subject
+  /// The template's path below `Templates/`, without its suffix.
+  package let template: String
+
+  /// What a page shows.
+  package enum Subject: Sendable, Hashable {
+    /// An entry, by number.
+    case entry(Int)
+    case packages
+    case ideas
+    case standards
+    case glossary
+    case notFound
+    /// An old address of an entry, by number.
+    case redirect(to: Int)
+  }
+}

@@ -1,0 +1,115 @@
+package import Diagnostics
+package import Model
+
+/// Which pages the site has.
+package struct PagePlan: Sendable {
+  /// The pages in the order of their addresses.
+  package let pages: [Page]
+
+  /// Plans the pages of a site, reporting addresses that are taken twice and old addresses that can't be used.
+  package init(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
+    var claims = RouteClaims()
+    for (number, entry) in graph.entries.enumerated() {
+      guard let page = Self.page(for: number, entry, in: graph) else { continue }
+      claims.claim(page, at: SourceRange(path: entry.path, bytes: entry.common.titleRange))
+    }
+    for page in Self.listPages(graph) { claims.claim(page, at: nil) }
+    for (number, entry) in graph.entries.enumerated() {
+      for alias in entry.common.aliases {
+        claims.claimAlias(
+          alias.text, of: number, at: SourceRange(path: entry.path, bytes: alias.range))
+      }
+    }
+    claims.reportProblems(into: &bag)
+    pages = claims.pages.sorted { $0.route.path < $1.route.path }
+  }
+
+  /// The page of an entry; nil for a term, which stands in the glossary.
+  private static func page(for number: Int, _ entry: Entry, in graph: SiteGraph) -> Page? {
+    let route = Route(of: entry)
+    if graph.replacement(of: number) != nil {
+      return entry.id.kind == .term ? nil : redirect(route, to: number)
+    }
+    let template: String
+    switch entry.content {
+    case .page: template = entry.id.slug == TextPage.frontPageSlug ? "home" : "page"
+    case .package: template = "package"
+    case .guide: template = "guide"
+    case .resource: template = "resource"
+    case .idea: template = "idea"
+    case .dimension: template = "dimension"
+    case .standard: template = "standard"
+    case .term: return nil
+    }
+    return Page(route: route, subject: .entry(number), template: template)
+  }
+
+  private static func redirect(_ route: Route, to number: Int) -> Page {
+    Page(route: route, subject: .redirect(to: number), template: "redirect")
+  }
+
+  private static func listPages(_ graph: SiteGraph) -> [Page] {
+    var pages = [Page(route: .notFound, subject: .notFound, template: "not-found")]
+    if !graph.contents.packages.isEmpty {
+      pages.append(Page(route: .packages, subject: .packages, template: "packages"))
+      pages.append(Page(route: .ideas, subject: .ideas, template: "ideas"))
+    }
+    if !graph.contents.dimensions.isEmpty {
+      pages.append(Page(route: .standards, subject: .standards, template: "standards"))
+    }
+    if !graph.contents.terms.isEmpty {
+      pages.append(Page(route: .glossary, subject: .glossary, template: "glossary"))
+    }
+    return pages
+  }
+}
+
+/// Who has asked for which address; capital letters make no difference.
+private struct RouteClaims {
+  private(set) var pages: [Page] = []
+  private var owners: [String: (place: SourceRange?, route: Route)] = [:]
+  private var problems = DiagnosticBag()
+
+  mutating func claim(_ page: Page, at place: SourceRange?) {
+    let key = page.route.path.lowercased()
+    guard let owner = owners[key] else {
+      owners[key] = (place, page.route)
+      pages.append(page)
+      return
+    }
+    problems.report(
+      .entryDuplicateAddress,
+      owner.route == page.route
+        ? "The address \(page.route.path) is taken"
+        : "The address \(page.route.path) differs from \(owner.route.path) in capital letters only",
+      at: place ?? owner.place, help: "Rename one of the files.",
+      related: [place == nil ? nil : owner.place].compactMap { $0 }.map {
+        Diagnostic.Related(range: $0, label: "taken by this entry")
+      })
+  }
+
+  mutating func claimAlias(_ alias: String, of number: Int, at place: SourceRange) {
+    let isAddress =
+      alias.hasPrefix("/") && alias.hasSuffix("/") && !alias.contains("//")
+      && !alias.split(separator: "/").contains { $0 == "." || $0 == ".." }
+      && alias.utf8.allSatisfy { $0 > 0x20 && !#"\?#%<>""#.utf8.contains($0) }
+    guard isAddress else {
+      problems.report(
+        .entryAlias, "“\(alias)” is not an address of this site", at: place,
+        help: "Write it from the first slash to the last, for example /old-page/.")
+      return
+    }
+    if let owner = owners[alias.lowercased()] {
+      problems.report(
+        .entryAlias, "The address \(alias) is in use", at: place, help: "Remove the alias.",
+        related: [owner.place].compactMap { $0 }.map {
+          Diagnostic.Related(range: $0, label: "used by this entry")
+        })
+      return
+    }
+    claim(
+      Page(route: Route(alias), subject: .redirect(to: number), template: "redirect"), at: place)
+  }
+
+  func reportProblems(into bag: inout DiagnosticBag) { bag.merge(problems) }
+}

@@ -1,0 +1,43 @@
+import Model
+
+/// The address of a page on the site, without the base path: `/packages/guest-speakers/`.
+package struct Route: Sendable, Hashable {
+  /// Starts with a slash; a page's path ends with one, a file's does not.
+  package let path: String
+
+  /// The place on the page, without `#`; nil for the page itself.
+  package let fragment: String?
+
+  package init(_ path: String, fragment: String? = nil) {
+    self.path = path
+    self.fragment = fragment
+  }
+
+  /// The file below the output folder that a web server answers with.
+  package var outputPath: String {
+    let relative = path.dropFirst()
+    return path.hasSuffix("/") ? relative + "index.html" : String(relative)
+  }
+}
+
+extension Route {
+  static let frontPage = Route("/")
+  static let packages = Route("/packages/")
+  static let ideas = Route("/ideas/")
+  static let standards = Route("/standards/")
+  static let glossary = Route("/glossary/")
+  static let notFound = Route("/404.html")
+
+  /// Where readers find an entry.
+  init(of entry: Entry) {
+    let slug = entry.id.slug
+    switch entry.id.kind {
+    case .page: self.init(slug == TextPage.frontPageSlug ? "/" : "/\(slug)/")
+    case .package: self.init("/packages/\(slug)/")
+    case .guide, .resource, .idea: self.init("/packages/\(entry.id.folder ?? "")/\(slug)/")
+    case .dimension: self.init("/standards/\(slug)/")
+    case .standard: self.init("/standards/\(entry.code?.text ?? slug)/")
+    case .term: self.init("/glossary/", fragment: slug)
+    }
+  }
+}

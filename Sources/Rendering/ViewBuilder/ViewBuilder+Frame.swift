@@ -1,0 +1,90 @@
+import Documents
+import Model
+
+/// What every page has around its own content.
+extension ViewBuilder {
+  func frame(for page: Page) -> PageView {
+    let heading = heading(of: page)
+    let entry = heading.number.map { graph.entries[$0] }
+    let configuration = graph.configuration
+    return PageView(
+      site: site,
+      documentTitle: page.route == .frontPage
+        ? configuration.title : "\(heading.title) – \(configuration.title)",
+      title: heading.title,
+      description: entry?.common.summary
+        ?? (page.route == .frontPage ? configuration.description : nil),
+      canonicalURL: canonicalURL(of: page),
+      kindLabel: entry.flatMap { $0.id.kind == .page ? nil : $0.id.kind.type.label },
+      isHome: page.route == .frontPage, isDraft: entry?.common.status == .draft,
+      isRetired: entry?.isRetired ?? false,
+      navigation: configuration.navigation.map { link($0, on: page) },
+      footerNavigation: configuration.footer.map { link($0, on: page) },
+      breadcrumbs: breadcrumbs(of: page, title: heading.title),
+      contents: contents(of: page),
+      body: heading.number.map { html(graph.entries[$0].body, in: $0) } ?? [],
+      review: entry.flatMap { review($0) },
+      printFooter: PrintFooterView(
+        title: heading.title, version: entry?.common.version,
+        address: address.shortURL(page.route), license: configuration.license?.name))
+  }
+
+  private func heading(of page: Page) -> (title: String, number: Int?) {
+    switch page.subject {
+    case .entry(let number): (graph.entries[number].common.title, number)
+    case .packages: (Package.pluralLabel, nil)
+    case .ideas: (Idea.pluralLabel, nil)
+    case .standards: (graph.framework?.name ?? Standard.pluralLabel, nil)
+    case .glossary: (Term.pluralLabel, nil)
+    case .notFound: ("Page not found", nil)
+    case .redirect(let number): (graph.entries[number].common.title, nil)
+    }
+  }
+
+  private func canonicalURL(of page: Page) -> String? {
+    switch page.subject {
+    case .notFound: nil
+    case .redirect(let number): address.absoluteURL(routes[graph.finalReplacement(of: number)])
+    default: address.absoluteURL(page.route)
+    }
+  }
+
+  private func link(_ item: SiteConfiguration.NavigationItem, on page: Page) -> LinkView {
+    let target = item.address.text
+    return LinkView(
+      label: item.label, url: address.url(Route(target)), isCurrent: page.route.path == target,
+      isWithin: target != "/" && page.route.path != target && page.route.path.hasPrefix(target))
+  }
+
+  private func review(_ entry: Entry) -> ReviewView? {
+    let common = entry.common
+    guard common.version != nil || common.updated != nil || common.reviewed != nil else {
+      return nil
+    }
+    return ReviewView(
+      version: common.version, updated: common.updated.map(Words.date),
+      updatedISO: common.updated?.description,
+      reviewed: common.reviewed.map { Words.date($0.date) },
+      reviewedISO: common.reviewed?.date.description)
+  }
+
+  private func breadcrumbs(of page: Page, title: String) -> [LinkView] {
+    guard page.route != .frontPage, page.subject != .notFound else { return [] }
+    var crumbs = [LinkView(label: "Home", url: address.url(.frontPage))]
+    if case .entry(let number) = page.subject {
+      switch graph.entries[number].id.kind {
+      case .package, .guide, .resource, .idea:
+        crumbs.append(LinkView(label: "Packages", url: address.url(.packages)))
+      case .dimension, .standard:
+        crumbs.append(LinkView(label: "Standards", url: address.url(.standards)))
+      case .page, .term: break
+      }
+      if let owner = graph.contents.owner(of: number) {
+        crumbs.append(
+          LinkView(label: graph.entries[owner].common.title, url: address.url(routes[owner])))
+      }
+    }
+    crumbs.append(LinkView(label: title, url: address.url(page.route), isCurrent: true))
+    return crumbs
+  }
+}

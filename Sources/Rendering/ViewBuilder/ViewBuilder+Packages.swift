@@ -1,0 +1,131 @@
+import Model
+
+/// The pages of packages and of what is in them.
+extension ViewBuilder {
+  var homeView: HomeView {
+    let entries = graph.entries
+    func count(_ kind: ContentKind) -> Int {
+      entries.lazy.filter { $0.id.kind == kind && !$0.isRetired }.count
+    }
+    return HomeView(
+      packages: graph.contents.packages.map(card),
+      counts: CountsView(
+        packages: count(.package), guides: count(.guide), ideas: count(.idea),
+        resources: count(.resource), standards: count(.standard)),
+      dimensions: graph.contents.dimensions.map(dimensionGroup))
+  }
+
+  var packagesView: PackagesView {
+    PackagesView(
+      packages: graph.contents.packages.map { number in
+        var tagline: String?
+        if case .package(let package) = graph.entries[number].content { tagline = package.tagline }
+        return PackageCardView(
+          card: card(number), tagline: tagline,
+          ideas: graph.contents.members(of: number, kind: .idea).count,
+          guides: graph.contents.members(of: number, kind: .guide).count,
+          resources: graph.contents.members(of: number, kind: .resource).count)
+      })
+  }
+
+  var ideasView: IdeasView {
+    IdeasView(
+      packages: graph.contents.packages.map { number in
+        IdeaGroupView(
+          title: graph.entries[number].common.title, url: address.url(routes[number]),
+          ideas: members(.idea, of: number))
+      },
+      testingLevels: Idea.TestingStatus.allCases.map(badge),
+      beliefLevels: Idea.DegreeOfBelief.allCases.map(badge),
+      externalLevels: Idea.ExternalEvidence.allCases.map(badge))
+  }
+
+  func view(_ package: Package, _ number: Int) -> PackageView {
+    PackageView(
+      tagline: package.tagline, purpose: html(package.purpose, in: number),
+      audience: html(package.audience, in: number), problem: html(package.problem, in: number),
+      inside: lines(package.inside, in: number),
+      quickStart: package.quickStart.enumerated().map { index, step in
+        QuickStartView(
+          number: index + 1, action: html(step.action, in: number),
+          minutes: step.minutes.map(Words.duration))
+      },
+      contact: package.contact, ideas: members(.idea, of: number),
+      guides: members(.guide, of: number), resources: members(.resource, of: number),
+      dimensions: servedDimensions(number),
+      otherPackages: graph.contents.packages.filter { $0 != number }.map(card))
+  }
+
+  func view(_ guide: Guide, _ number: Int) -> GuideView {
+    let total = guide.steps.reduce(0) { $0 + ($1.minutes ?? 0) }
+    return GuideView(
+      package: ownerCard(of: number), purpose: html(guide.purpose, in: number),
+      who: guide.who.map { ParticipantView(role: $0.role, does: $0.does) },
+      groupSize: guide.groupSize, when: guide.when,
+      timeNeeded: Words.duration(minutes: guide.timeNeeded),
+      materials: lines(guide.materials, in: number), before: lines(guide.before, in: number),
+      steps: steps(guide, number),
+      stepsTotal: total > 0 ? Words.duration(minutes: total) : nil,
+      predict: lines(guide.predict, in: number), collect: lines(guide.collect, in: number),
+      reflect: lines(guide.reflect, in: number),
+      standards: references(guide.standards, in: number),
+      ideas: related(guide.ideas, kind: .idea, to: number),
+      resources: related(guide.resources, kind: .resource, to: number), pager: pager(number))
+  }
+
+  /// The steps with the time at which each starts, as long as every step before it says how long it takes.
+  private func steps(_ guide: Guide, _ number: Int) -> [StepView] {
+    var start: Int? = 0
+    return guide.steps.enumerated().map { index, step in
+      defer { start = step.minutes.flatMap { minutes in start.map { $0 + minutes } } }
+      return StepView(
+        number: index + 1, title: step.title, minutes: step.minutes.map(Words.duration),
+        start: start.map(Words.clock), who: step.who,
+        details: step.details.map { html($0, in: number) })
+    }
+  }
+
+  func view(_ resource: Resource, _ number: Int) -> ResourceView {
+    ResourceView(
+      package: ownerCard(of: number), typeLabel: resource.form.rawValue.capitalizedFirst,
+      audiences: resource.audiences.map(\.rawValue), use: resource.use,
+      timeNeeded: resource.timeNeeded.map(Words.duration),
+      file: resource.file.flatMap { file($0, in: number) }, externalURL: resource.url,
+      standards: references(resource.standards, in: number),
+      guides: related(resource.guides, kind: .guide, to: number), pager: pager(number))
+  }
+
+  private func file(_ link: LocatedText, in number: Int) -> FileView? {
+    guard case .found(.file(let path)) = graph.resolver.resolve(file: link.text, from: number),
+      let asset = assets.asset(at: path)
+    else { return nil }
+    let kilobytes = max(1, (asset.size + 500) / 1000)
+    return FileView(
+      url: address.url(assets.route(of: asset)), name: asset.name, size: "\(kilobytes) kB")
+  }
+
+  func view(_ idea: Idea, _ number: Int) -> IdeaView {
+    IdeaView(
+      package: ownerCard(of: number), change: html(idea.change, in: number),
+      conditions: idea.conditions.map { html($0, in: number) },
+      typeLabel: idea.form.rawValue.capitalizedFirst, testing: badge(idea.testing),
+      belief: badge(idea.belief), external: badge(idea.external),
+      evidence: idea.evidence.map { evidence($0, in: number) },
+      adaptations: lines(idea.adaptations, in: number), cautions: lines(idea.cautions, in: number),
+      standards: references(idea.standards, in: number),
+      guides: related(idea.guides, kind: .guide, to: number), pager: pager(number))
+  }
+
+  private func evidence(_ evidence: Idea.Evidence, in number: Int) -> EvidenceView {
+    let label =
+      switch evidence.sourceKind {
+      case .test: "Test of change"
+      case .study: "Published study"
+      case .practitioner: "Practitioner report"
+      case .studentVoice: "Student voice"
+      }
+    return EvidenceView(
+      finding: html(evidence.finding, in: number), kindLabel: label, source: evidence.source,
+      url: evidence.url, context: evidence.context, limits: evidence.limits)
+  }
+}

@@ -1,0 +1,143 @@
+import Documents
+import Model
+
+/// The parts that several pages share.
+extension ViewBuilder {
+  func card(_ number: Int) -> CardView {
+    let entry = graph.entries[number]
+    return CardView(
+      title: entry.common.title, url: address.url(routes[number]), summary: entry.common.summary,
+      kind: entry.id.kind.rawValue, kindLabel: entry.id.kind.type.label, badges: badges(entry),
+      meta: meta(entry), code: entry.code?.text, isDraft: entry.common.status == .draft)
+  }
+
+  func reference(_ number: Int, reason: Markdown?, writtenIn source: Int) -> ReferenceView {
+    let entry = graph.entries[number]
+    return ReferenceView(
+      code: entry.code?.text, title: entry.common.title, url: address.url(routes[number]),
+      kind: entry.id.kind.rawValue, kindLabel: entry.id.kind.type.label,
+      reason: reason.map { html($0, in: source) },
+      context: graph.contents.owner(of: number).map { graph.entries[$0].common.title },
+      summary: entry.common.summary, badges: badges(entry))
+  }
+
+  /// The entries that a field refers to, in the order in which the author wrote them.
+  func references(_ references: [Reference], in number: Int) -> [ReferenceView] {
+    references.compactMap { written in
+      target(of: written, in: number).map {
+        reference($0, reason: written.reason, writtenIn: number)
+      }
+    }
+  }
+
+  /// The entry that a field refers to.
+  func target(of reference: Reference, in number: Int) -> Int? {
+    guard case .found(.entry(let target, _)) = graph.resolver.resolve(reference, from: number)
+    else { return nil }
+    return target
+  }
+
+  /// The entries that a field names, and those of the kind that name this entry in turn, each once.
+  func related(_ references: [Reference], kind: ContentKind, to number: Int) -> [CardView] {
+    var numbers = references.compactMap { target(of: $0, in: number) }
+    for backlink in graph.backlinks[number]
+    where !backlink.isMention && graph.entries[backlink.source].id.kind == kind
+      && !numbers.contains(backlink.source)
+    {
+      numbers.append(backlink.source)
+    }
+    return numbers.map(card)
+  }
+
+  func members(_ kind: ContentKind, of owner: Int) -> [CardView] {
+    graph.contents.members(of: owner, kind: kind).map(card)
+  }
+
+  func ownerCard(of number: Int) -> CardView? { graph.contents.owner(of: number).map(card) }
+
+  /// The neighbors of an entry among the entries of its kind in the same package or dimension.
+  func pager(_ number: Int) -> PagerView {
+    let kind = graph.entries[number].id.kind
+    let siblings =
+      switch kind {
+      case .dimension: graph.contents.dimensions
+      default:
+        graph.contents.owner(of: number).map { graph.contents.members(of: $0, kind: kind) } ?? []
+      }
+    guard let place = siblings.firstIndex(of: number) else {
+      return PagerView(previous: nil, next: nil)
+    }
+    return PagerView(
+      previous: place > 0 ? pagerLink(siblings[place - 1]) : nil,
+      next: place + 1 < siblings.count ? pagerLink(siblings[place + 1]) : nil)
+  }
+
+  private func pagerLink(_ number: Int) -> PagerLinkView {
+    let entry = graph.entries[number]
+    return PagerLinkView(
+      title: entry.common.title, url: address.url(routes[number]),
+      kindLabel: entry.id.kind.type.label)
+  }
+
+  private func meta(_ entry: Entry) -> [String] {
+    switch entry.content {
+    case .guide(let guide): return [Words.duration(minutes: guide.timeNeeded)]
+    case .resource(let resource):
+      return [
+        resource.form.rawValue.capitalizedFirst,
+        "For \(Words.list(resource.audiences.map(\.rawValue)))",
+      ]
+    case .idea(let idea): return [idea.form.rawValue.capitalizedFirst]
+    case .page, .package, .dimension, .standard, .term: return []
+    }
+  }
+
+  private func badges(_ entry: Entry) -> [BadgeView] {
+    guard case .idea(let idea) = entry.content else { return [] }
+    var badges = [badge(idea.testing), badge(idea.belief)]
+    if idea.external != .none { badges.append(badge(idea.external)) }
+    return badges
+  }
+}
+
+// MARK: - Badges
+
+extension ViewBuilder {
+  func badge(_ status: Idea.TestingStatus) -> BadgeView {
+    let label =
+      switch status {
+      case .untested: "Not yet tested"
+      case .testing: "Being tested"
+      case .tested: "Tested by programs"
+      case .implemented: "In regular use"
+      case .spread: "Spread to several programs"
+      }
+    return BadgeView(
+      kind: "testing", level: status.rawValue, label: label, explanation: status.meaning)
+  }
+
+  func badge(_ belief: Idea.DegreeOfBelief) -> BadgeView {
+    BadgeView(
+      kind: "belief", level: belief.rawValue,
+      label: "\(belief.rawValue.capitalizedFirst) degree of belief",
+      explanation: belief.meaning)
+  }
+
+  func badge(_ tier: Idea.ExternalEvidence) -> BadgeView {
+    let label =
+      switch tier {
+      case .none: "No outside study named"
+      case .rationale: "Outside studies: rationale"
+      case .promising: "Outside studies: promising (ESSA tier 3)"
+      case .moderate: "Outside studies: moderate (ESSA tier 2)"
+      case .strong: "Outside studies: strong (ESSA tier 1)"
+      }
+    return BadgeView(
+      kind: "external", level: tier.rawValue, label: label, explanation: tier.meaning)
+  }
+}
+
+extension String {
+  /// The same with a capital letter at the start.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,107 @@
+import Model
+
+/// The pages of standards, and the standards on other pages.
+extension ViewBuilder {
+  var standardsView: StandardsView {
+    StandardsView(
+      framework: frameworkView, dimensions: graph.contents.dimensions.map(dimensionGroup))
+  }
+
+  func view(_ dimension: Dimension, _ number: Int) -> DimensionView {
+    DimensionView(
+      code: dimension.code.text, framework: frameworkView, standards: standardCards(of: number),
+      pager: pager(number))
+  }
+
+  func view(_ standard: Standard, _ number: Int) -> StandardView {
+    let groups = supportGroups(number)
+    return StandardView(
+      code: standard.code.text, framework: frameworkView, dimension: ownerCard(of: number),
+      statement: html(standard.statement, in: number),
+      indicators: lines(standard.indicators, in: number), why: html(standard.why, in: number),
+      looksLike: lines(standard.looksLike, in: number), supportedBy: groups,
+      isSupported: supportCount(number) > 0, pager: pager(number))
+  }
+
+  func dimensionGroup(_ number: Int) -> DimensionGroupView {
+    let entry = graph.entries[number]
+    return DimensionGroupView(
+      code: entry.code?.text ?? "", title: entry.common.title, url: address.url(routes[number]),
+      summary: entry.common.summary, standards: standardCards(of: number))
+  }
+
+  /// The standards that anything in a package serves, by dimension, with what serves them.
+  func servedDimensions(_ package: Int) -> [ServedDimensionView] {
+    let sources = Set(
+      [package]
+        + [ContentKind.idea, .guide, .resource].flatMap {
+          graph.contents.members(of: package, kind: $0)
+        })
+    return graph.contents.dimensions.compactMap { dimension in
+      let served: [ServedStandardView] = graph.contents.members(of: dimension, kind: .standard)
+        .compactMap { standard in
+          let uses = graph.backlinks[standard].filter {
+            !$0.isMention && sources.contains($0.source)
+          }
+          guard !uses.isEmpty else { return nil }
+          let entry = graph.entries[standard]
+          return ServedStandardView(
+            code: entry.code?.text ?? "", title: entry.common.title,
+            url: address.url(routes[standard]),
+            uses: uses.map { reference($0.source, reason: $0.reason, writtenIn: $0.source) })
+        }
+      guard !served.isEmpty else { return nil }
+      let entry = graph.entries[dimension]
+      return ServedDimensionView(
+        code: entry.code?.text ?? "", title: entry.common.title,
+        url: address.url(routes[dimension]), standards: served)
+    }
+  }
+
+  private func standardCards(of dimension: Int) -> [StandardCardView] {
+    graph.contents.members(of: dimension, kind: .standard).compactMap { number in
+      let entry = graph.entries[number]
+      guard case .standard(let standard) = entry.content else { return nil }
+      return StandardCardView(
+        code: standard.code.text, title: entry.common.title, url: address.url(routes[number]),
+        summary: entry.common.summary, statement: html(standard.statement, in: number),
+        supportCount: supportCount(number))
+    }
+  }
+
+  private func supportCount(_ number: Int) -> Int {
+    graph.backlinks[number].lazy.filter { !$0.isMention }.count
+  }
+
+  /// What supports a standard, by kind, and after it what only mentions it.
+  private func supportGroups(_ number: Int) -> [SupportGroupView] {
+    let backlinks = graph.backlinks[number].filter { !graph.entries[$0.source].isRetired }
+    var groups: [SupportGroupView] = []
+    func add(_ label: String, _ links: [Backlink]) {
+      guard !links.isEmpty else { return }
+      groups.append(
+        SupportGroupView(
+          label: label,
+          entries: links.map { reference($0.source, reason: $0.reason, writtenIn: $0.source) }))
+    }
+    for kind in [ContentKind.package, .idea, .guide, .resource] {
+      add(
+        kind.type.pluralLabel,
+        backlinks.filter { !$0.isMention && graph.entries[$0.source].id.kind == kind })
+    }
+    add("Also mentioned in", backlinks.filter(\.isMention))
+    return groups
+  }
+
+  private var frameworkView: FrameworkView? {
+    graph.framework.map { framework in
+      FrameworkView(
+        name: framework.name, summary: framework.summary, source: framework.source,
+        sourceURL: framework.sourceURL, isOfficial: framework.isOfficial,
+        notice: framework.notice,
+        ratingScale: framework.ratingScale.map {
+          RatingLevelView(value: $0.value, label: $0.label, descriptor: $0.descriptor)
+        })
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Mustache
+
+/// A change idea's own content.
+struct IdeaView: View {
+  let package: CardView?
+  let change: [UInt8]
+  let conditions: [UInt8]?
+  let typeLabel: String
+  let testing: BadgeView
+  let belief: BadgeView
+  let external: BadgeView
+  let evidence: [EvidenceView]
+  let adaptations: [LineView]
+  let cautions: [LineView]
+  let standards: [ReferenceView]
+  let guides: [CardView]
+  let pager: PagerView
+
+  static let schema = ViewSchema<IdeaView>(
+    "idea",
+    [
+      .optionalView("package", "The package that it belongs to") { $0.package },
+      .html("change", "What changes") { $0.change },
+      .optionalHTML("conditions", "For whom, and under what conditions") { $0.conditions },
+      .text("typeLabel", "What is altered: Process") { $0.typeLabel },
+      .view("testing", "How far it has been tested") { $0.testing },
+      .view("belief", "How sure we are that it helps") { $0.belief },
+      .view("external", "What outside studies say") { $0.external },
+      .list("evidence", "What is known, with its source") { $0.evidence },
+      .flag("hasEvidence", "Whether anything is") { !$0.evidence.isEmpty },
+      .list("adaptations", "How it can be adapted") { $0.adaptations },
+      .flag("hasAdaptations", "Whether that is said") { !$0.adaptations.isEmpty },
+      .list("cautions", "What to be careful about") { $0.cautions },
+      .flag("hasCautions", "Whether there is anything") { !$0.cautions.isEmpty },
+      .list("standards", "The standards that it serves, and why") { $0.standards },
+      .list("guides", "The planning guides that put it to work") { $0.guides },
+      .flag("hasGuides", "Whether there are any") { !$0.guides.isEmpty },
+      .view("pager", "Its neighbors in the package") { $0.pager },
+    ])
+}
+
+/// One thing that is known about an idea.
+struct EvidenceView: View {
+  let finding: [UInt8]
+  let kindLabel: String
+  let source: String
+  let url: String?
+  let context: String?
+  let limits: String?
+
+  static let schema = ViewSchema<EvidenceView>(
+    "evidence",
+    [
+      .html("finding", "What was found") { $0.finding },
+      .text("kindLabel", "How it is known: Practitioner report") { $0.kindLabel },
+      .text("source", "Where it is written down") { $0.source },
+      .optionalText("url", "The source's address") { $0.url },
+      .optionalText("context", "Where it comes from") { $0.context },
+      .optionalText("limits", "What it does not show") { $0.limits },
+    ])
+}
+
+/// The list of all change ideas.
+struct IdeasView: View {
+  let packages: [IdeaGroupView]
+  let testingLevels: [BadgeView]
+  let beliefLevels: [BadgeView]
+  let externalLevels: [BadgeView]
+
+  static let schema = ViewSchema<IdeasView>(
+    "ideas",
+    [
+      .list("packages", "The packages with their ideas") { $0.packages },
+      .list("testingLevels", "What the words for testing mean") { $0.testingLevels },
+      .list("beliefLevels", "What the degrees of belief mean") { $0.beliefLevels },
+      .list("externalLevels", "What the tiers of outside evidence mean") { $0.externalLevels },
+    ])
+}
+
+/// A package with its ideas.
+struct IdeaGroupView: View {
+  let title: String
+  let url: String
+  let ideas: [CardView]
+
+  static let schema = ViewSchema<IdeaGroupView>(
+    "idea group",
+    [
+      .text("title", "What the package is called") { $0.title },
+      .text("url", "Where it is") { $0.url },
+      .list("ideas", "Its ideas") { $0.ideas },
+    ])
+}

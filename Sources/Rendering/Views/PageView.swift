@@ -1,0 +1,112 @@
+import Mustache
+
+/// What every page has around its own content.
+struct PageView: View {
+  let site: PreparedView<SiteView>
+  let documentTitle: String
+  let title: String
+  let description: String?
+  let canonicalURL: String?
+  let kindLabel: String?
+  let isHome: Bool
+  let isDraft: Bool
+  let isRetired: Bool
+  let navigation: [LinkView]
+  let footerNavigation: [LinkView]
+  let breadcrumbs: [LinkView]
+  let contents: [ContentsView]
+  let body: [UInt8]
+  let review: ReviewView?
+  let printFooter: PrintFooterView
+
+  static let schema = ViewSchema<PageView>(
+    "page",
+    [
+      .prepared("site", "The site as a whole") { $0.site },
+      .text("documentTitle", "The title for the browser's tab") { $0.documentTitle },
+      .text("title", "The page's main heading") { $0.title },
+      .optionalText("description", "What the page is about") { $0.description },
+      .optionalText("canonicalURL", "The page's full address") { $0.canonicalURL },
+      .optionalText("kindLabel", "The kind of entry: Planning guide") { $0.kindLabel },
+      .flag("isHome", "Whether this is the front page") { $0.isHome },
+      .flag("isDraft", "Whether the entry is a draft") { $0.isDraft },
+      .flag("isRetired", "Whether the entry is no longer recommended") { $0.isRetired },
+      .list("navigation", "The links at the top") { $0.navigation },
+      .list("footerNavigation", "The links at the foot") { $0.footerNavigation },
+      .list("breadcrumbs", "The way from the front page to here") { $0.breadcrumbs },
+      .flag("hasBreadcrumbs", "Whether there is such a way") { !$0.breadcrumbs.isEmpty },
+      .list("contents", "The sections of this page") { $0.contents },
+      .flag("hasContents", "Whether there are enough of them to list") {
+        $0.contents.count > 1
+      },
+      .html("body", "The entry's text") { $0.body },
+      .flag("hasBody", "Whether there is any") { !$0.body.isEmpty },
+      .optionalView("review", "Edition and dates") { $0.review },
+      .view("printFooter", "What stands at the foot of a printed page") { $0.printFooter },
+    ])
+}
+
+/// The site as a whole.
+struct SiteView: View {
+  let title: String
+  let tagline: String?
+  let description: String?
+  let homeURL: String
+  let language: String
+  let contactURL: String?
+  let licenseName: String?
+  let licenseURL: String?
+  let paper: String
+  let notice: String?
+
+  static let schema = ViewSchema<SiteView>(
+    "site",
+    [
+      .text("title", "What the site is called") { $0.title },
+      .optionalText("tagline", "The site in one sentence") { $0.tagline },
+      .optionalText("description", "Two sentences for search results") { $0.description },
+      .text("homeURL", "The front page") { $0.homeURL },
+      .text("language", "The language as a code") { $0.language },
+      .optionalText("contactURL", "The contact page") { $0.contactURL },
+      .optionalText("licenseName", "The terms of use") { $0.licenseName },
+      .optionalText("licenseURL", "Where they are written") { $0.licenseURL },
+      .text("paper", "letter or a4") { $0.paper },
+      .optionalText("notice", "A sentence for the foot of every page") { $0.notice },
+    ])
+}
+
+/// The edition of an entry.
+struct ReviewView: View {
+  let version: String?
+  let updated: String?
+  let updatedISO: String?
+  let reviewed: String?
+  let reviewedISO: String?
+
+  static let schema = ViewSchema<ReviewView>(
+    "review",
+    [
+      .optionalText("version", "The edition: 1.0") { $0.version },
+      .optionalText("updated", "The day of the last change, in words") { $0.updated },
+      .optionalText("updatedISO", "The same as YYYY-MM-DD") { $0.updatedISO },
+      .optionalText("reviewed", "The day of the last review, in words") { $0.reviewed },
+      .optionalText("reviewedISO", "The same as YYYY-MM-DD") { $0.reviewedISO },
+    ])
+}
+
+/// What stands at the foot of a printed page.
+struct PrintFooterView: View {
+  let title: String
+  let version: String?
+  let address: String
+  let license: String?
+
+  static let schema = ViewSchema<PrintFooterView>(
+    "print footer",
+    [
+      .text("title", "The page's title") { $0.title },
+      .optionalText("version", "The edition: 1.0") { $0.version },
+      .text("address", "The page's address without https://") { $0.address },
+      .optionalText("license", "The terms of use") { $0.license },
+    ])
+}

@@ -1,0 +1,39 @@
+import Model
+
+/// Dates, times and lists in the words of the pages.
+enum Words {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// November 23, 2026.
+  static func date(_ date: ISODate) -> String {
+    "\(months[date.month - 1]) \(date.day), \(date.year)"
+  }
+
+  /// 45 minutes; 1 hour 30 minutes; from two hours on in hours.
+  static func duration(minutes: Int) -> String {
+    guard minutes >= 60 else { return count(minutes, "minute", "minutes") }
+    let hours = count(minutes / 60, "hour", "hours")
+    let rest = minutes % 60
+    return rest == 0 ? hours : "\(hours) \(count(rest, "minute", "minutes"))"
+  }
+
+  /// 0:05, 1:30: the time since the start.
+  static func clock(minutes: Int) -> String {
+    let rest = minutes % 60
+    return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  /// 1 guide, 3 guides.
+  static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+    "\(number) \(number == 1 ? singular : plural)"
+  }
+
+  /// students; students and families; staff, students and families.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) and \(last)"
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Site
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Report what is wrong, and write nothing.")
+
+  @OptionGroup var options: SiteOptions
+
+  func run() async throws {
+    let console = Console(options)
+    let build = try await console.build()
+    console.report(build, closing: "nothing written")
+    try console.judge(build.result)
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Diagnostics
+import Rendering
+import Site
+
+/// The options that `build` and `check` share.
+struct SiteOptions: ParsableArguments {
+  @Option(help: "The folder that holds Content, Templates and Output.")
+  var site = "."
+
+  @Option(
+    name: .customLong("base-url"),
+    help: "The address at which the site will be published, instead of the one in site.yaml.")
+  var baseURL: String?
+
+  @Flag(help: "Include drafts, marked as such.")
+  var drafts = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(help: "How problems are written: \(Self.formats).")
+  var format = DiagnosticFormat.text
+
+  @Flag(help: "Show how long each stage took.")
+  var timings = false
+
+  private static let formats =
+    DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")
+
+  func validate() throws {
+    guard let baseURL else { return }
+    let isAddress =
+      (baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"))
+      && !baseURL.contains { $0.isWhitespace || $0 == "\"" || $0 == "?" || $0 == "#" }
+      && !SiteAddress(baseURL).origin.hasSuffix("/")
+    guard isAddress else {
+      throw ValidationError("--base-url takes a web address such as https://example.org/site/")
+    }
+  }
+
+  var buildOptions: BuildOptions {
+    BuildOptions(includesDrafts: drafts, baseURL: baseURL)
+  }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,106 @@
+import Foundation
+import Subprocess
+import TestSupport
+import Testing
+
+struct BuildCommandTests {
+  @Test func writesTheSiteAndSaysSo() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    let outcome = try await site.build()
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.standardOutput.isEmpty)
+    #expect(outcome.standardError.hasPrefix("No problems."))
+    #expect(try site.output()["index.html"]?.contains("Front page") == true)
+  }
+
+  @Test func writesNothingTheSecondTime() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    _ = try await site.build()
+    let first = try site.output()
+    let outcome = try await site.build()
+    #expect(outcome.standardError.contains("0 written"))
+    #expect(try site.output() == first)
+  }
+
+  /// Every mistake that a golden site records stops the build, or a strict build, and the published site stays.
+  @Test(arguments: try GoldenSite.all().filter { $0.name.hasPrefix("mistake-") })
+  func leavesThePublishedSiteAsItWas(mistake: GoldenSite) async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    _ = try await site.build()
+    let published = try site.output()
+    try site.replaceSources(with: mistake)
+    let outcome = try await site.build("--strict")
+    #expect(outcome.exitCode == 1)
+    #expect(try site.output() == published)
+  }
+
+  @Test func givesTheSameBytesInAnotherFolderAndTimeZone() async throws {
+    let here = try TemporarySite("minimal")
+    defer { here.remove() }
+    let there = try TemporarySite("minimal")
+    defer { there.remove() }
+    _ = try await here.build()
+    let outcome = try await ChangepackProcess.run(
+      ["build"], in: there.folder,
+      environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"])
+    #expect(outcome.exitCode == 0)
+    #expect(try here.output() == there.output())
+  }
+
+  @Test func removesPagesWhoseEntriesAreGone() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    try site.write("---\ntitle: About\n---\n\nText.\n", to: "Content/pages/about.md")
+    _ = try await site.build()
+    #expect(try site.output()["about/index.html"] != nil)
+    try FileManager.default.removeItem(
+      at: site.folder.appending(path: "Content/pages/about.md"))
+    _ = try await site.build()
+    #expect(try site.output()["about/index.html"] == nil)
+  }
+
+  @Test func keepsFilesThatItDidNotWrite() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    try site.write("example.org\n", to: "Output/CNAME")
+    let outcome = try await site.build()
+    #expect(outcome.exitCode == 0)
+    #expect(try site.output()["CNAME"] == "example.org\n")
+  }
+
+  @Test func refusesToOverwriteAFileThatItDidNotWrite() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    try site.write("mine", to: "Output/index.html")
+    let outcome = try await site.build()
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.standardError.contains("output.foreign-file"))
+    #expect(try site.output() == ["index.html": "mine"])
+  }
+
+  @Test func putsTheBasePathBeforeEveryAddress() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    _ = try await site.build("--base-url", "https://example.org/some/path")
+    #expect(try site.output()["index.html"]?.contains("href=\"/some/path/packages/visits/\"") == true)
+  }
+
+  @Test func endsWithStatus74WhenTheDiskSaysNo() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    try site.write("a file where a folder is needed", to: "blocked")
+    let outcome = try await site.build("--output", "blocked/Output")
+    #expect(outcome.exitCode == 74)
+    #expect(outcome.standardError.contains("Error: "))
+  }
+
+  @Test func endsWithStatus64WhenItIsUsedWrongly() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    #expect(try await site.build("--nonsense").exitCode == 64)
+    #expect(try await site.build("--base-url", "nowhere").exitCode == 64)
+  }
+}

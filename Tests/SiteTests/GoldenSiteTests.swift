@@ -1,0 +1,56 @@
+import Diagnostics
+import Foundation
+import Rendering
+import Site
+import TestSupport
+import Testing
+
+struct GoldenSiteTests {
+  private static let records = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+
+  /// What a golden site gives is what it says it gives: nothing is missing, and nothing unexpected is there.
+  @Test(arguments: try GoldenSite.all())
+  func givesWhatItSays(golden: GoldenSite) async throws {
+    let sources = SourceTree(golden.sources)
+    let result = await SiteBuilder.build(sources, BuildOptions())
+    let given = outcome(of: result, golden)
+    guard !Self.records else {
+      try golden.record(given)
+      Issue.record("recorded \(golden.name); run again without RECORD_SNAPSHOTS")
+      return
+    }
+    for path in Set(given.keys).union(golden.expectations.keys).sorted() {
+      #expect(given[path] == golden.expectations[path], "\(path)")
+    }
+  }
+
+  @Test(arguments: try GoldenSite.all().filter { $0.name.hasPrefix("mistake-") })
+  func reportsOneMistakeOnce(golden: GoldenSite) async throws {
+    let result = await SiteBuilder.build(SourceTree(golden.sources), BuildOptions())
+    #expect(result.diagnostics.diagnostics.count == 1)
+  }
+
+  @Test(arguments: try GoldenSite.all().filter { !$0.name.hasPrefix("mistake-") })
+  func keepsTheInvariants(golden: GoldenSite) async throws {
+    let sources = SourceTree(golden.sources)
+    for address in ["https://example.org/", "https://example.org/some/path/"] {
+      let result = await SiteBuilder.build(sources, BuildOptions(baseURL: address))
+      #expect(result.succeeded(strict: true))
+      #expect(SiteInvariants(result.files, address: SiteAddress(address)).breaches.isEmpty)
+      let again = await SiteBuilder.build(sources, BuildOptions(baseURL: address))
+      #expect(result.files == again.files)
+    }
+  }
+
+  /// What the site gives, as the golden site writes it down: all pages where it expects pages, else the problems only.
+  private func outcome(of result: BuildResult, _ golden: GoldenSite) -> [String: String] {
+    let files = Dictionary(
+      SourceTree(golden.sources).files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let report = DiagnosticReport(result.diagnostics, sources: { files[$0] })
+    var given = ["diagnostics.txt": TextFormatter(style: .plain).format(report)]
+    for file in result.files where golden.shows(file.path) {
+      given["expected/\(file.path)"] = String(decoding: file.bytes, as: UTF8.self)
+    }
+    return given
+  }
+}
