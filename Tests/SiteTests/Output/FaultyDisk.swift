@@ -25,11 +25,15 @@ struct FaultyDisk: OutputDisk {
   private let disk = SystemDisk()
   private let fault: Fault?
   private let position: Int
+  private let ignoresCase: Bool
 
   /// A disk on which the operation at a position goes wrong; none does if there is no fault.
-  init(_ fault: Fault? = nil, at position: Int = 0) {
+  ///
+  /// It can be like the disks of many computers and take `Survey.pdf` and `survey.pdf` for one name.
+  init(_ fault: Fault? = nil, at position: Int = 0, ignoresCase: Bool = false) {
     self.fault = fault
     self.position = position
+    self.ignoresCase = ignoresCase
   }
 
   /// Whether the fault has happened.
@@ -59,6 +63,13 @@ struct FaultyDisk: OutputDisk {
     }
   }
 
+  /// The spelling under which this disk finds a name.
+  private func found(_ name: String, in folder: OpenFolder) throws(SiteError) -> String {
+    guard ignoresCase else { return name }
+    let names = try folder.names().compactMap(\.text)
+    return names.first { $0.lowercased() == name.lowercased() } ?? name
+  }
+
   private static func error(code: Int32) -> SiteError {
     SiteError(attempt: "test", path: "the disk", code: code)
   }
@@ -74,15 +85,18 @@ extension FaultyDisk {
   }
 
   mutating func openFolder(_ name: String, in folder: OpenFolder) throws(SiteError) -> OpenFolder? {
-    try perform { disk throws(SiteError) in try disk.openFolder(name, in: folder) }
+    let spelling = try found(name, in: folder)
+    return try perform { disk throws(SiteError) in try disk.openFolder(spelling, in: folder) }
   }
 
   mutating func openFile(_ name: String, in folder: OpenFolder) throws(SiteError) -> OpenFile? {
-    try perform { disk throws(SiteError) in try disk.openFile(name, in: folder) }
+    let spelling = try found(name, in: folder)
+    return try perform { disk throws(SiteError) in try disk.openFile(spelling, in: folder) }
   }
 
   mutating func status(of name: String, in folder: OpenFolder) throws(SiteError) -> FileStatus? {
-    try perform { disk throws(SiteError) in try disk.status(of: name, in: folder) }
+    let spelling = try found(name, in: folder)
+    return try perform { disk throws(SiteError) in try disk.status(of: spelling, in: folder) }
   }
 
   mutating func names(in folder: OpenFolder) throws(SiteError) -> [FolderName] {
@@ -94,7 +108,8 @@ extension FaultyDisk {
   }
 
   mutating func makeFolder(_ name: String, in folder: OpenFolder) throws(SiteError) {
-    try perform { disk throws(SiteError) in try disk.makeFolder(name, in: folder) }
+    let spelling = try found(name, in: folder)
+    try perform { disk throws(SiteError) in try disk.makeFolder(spelling, in: folder) }
   }
 
   mutating func makeFile(
@@ -108,17 +123,21 @@ extension FaultyDisk {
   }
 
   mutating func removeFolder(_ name: String, in folder: OpenFolder) throws(SiteError) {
-    try perform { disk throws(SiteError) in try disk.removeFolder(name, in: folder) }
+    let spelling = try found(name, in: folder)
+    return try perform { disk throws(SiteError) in try disk.removeFolder(spelling, in: folder) }
   }
 
   mutating func removeFile(_ name: String, in folder: OpenFolder) throws(SiteError) {
-    try perform { disk throws(SiteError) in try disk.removeFile(name, in: folder) }
+    let spelling = try found(name, in: folder)
+    return try perform { disk throws(SiteError) in try disk.removeFile(spelling, in: folder) }
   }
 
   mutating func move(
     _ name: String, in folder: OpenFolder, to other: OpenFolder, as newName: String
   ) throws(SiteError) {
+    let spelling = try found(newName, in: other)
     try perform { disk throws(SiteError) in
+      if spelling != newName { try disk.removeFile(spelling, in: other) }
       try disk.move(name, in: folder, to: other, as: newName)
     }
   }

@@ -21,7 +21,7 @@ struct OutputInterruptionTests {
     for position in 0... {
       let isDone = try TemporaryFolder.use { folder in
         try scenario.prepare(folder)
-        var disk = FaultyDisk(fault, at: position)
+        var disk = FaultyDisk(fault, at: position, ignoresCase: scenario.ignoresCase)
         do {
           _ = try OutputScenario.commit(scenario.new, in: folder, on: &disk)
         } catch is SiteError {}
@@ -46,10 +46,10 @@ struct OutputInterruptionTests {
     let leftovers = try OutputScenario.stateNames(in: folder).subtracting(["lock", "manifest"])
     #expect(leftovers == [], "operation \(position)")
 
-    let summary = try OutputScenario.commit(scenario.new, in: folder)
+    let summary = try scenario.commit(scenario.new, in: folder)
     #expect(try OutputScenario.tree(in: folder) == scenario.treeAfter, "operation \(position)")
     if isNew, recovery == .completed { #expect(summary.written == [], "operation \(position)") }
-    try OutputScenario.commit([:], in: folder)
+    try scenario.commit([:], in: folder)
     #expect(
       try OutputScenario.tree(in: folder)
         == scenario.foreign.filter { scenario.new[$0.key] == nil },
@@ -66,7 +66,7 @@ struct OutputInterruptionTests {
         let texts = [scenario.treeBefore[path], scenario.treeAfter[path]]
         #expect(texts.contains(text), "\(path) is torn after operation \(disk.count)")
       }
-      let recovery = try OutputScenario.recover(in: folder)
+      let recovery = try scenario.recover(in: folder)
       try Self.expectWholeSite(scenario, in: folder, recovery: recovery, position: disk.count)
     }
     #expect(operations > 20)
@@ -87,7 +87,7 @@ struct OutputInterruptionTests {
           do {
             _ = try OutputScenario.output(in: folder).recover(announceWait: { _ in }, on: &second)
           } catch is SiteError {}
-          try OutputScenario.recover(in: folder)
+          try scenario.recover(in: folder)
           let tree = try OutputScenario.tree(in: folder)
           #expect(
             tree == scenario.treeAfter || tree == scenario.treeBefore,
@@ -113,7 +113,7 @@ struct OutputInterruptionTests {
         let tree = try OutputScenario.tree(in: folder)
         #expect(tree == scenario.treeBefore || tree == scenario.treeAfter, "before recovery")
       }
-      let recovery = try OutputScenario.recover(in: folder)
+      let recovery = try scenario.recover(in: folder)
       try Self.expectWholeSite(scenario, in: folder, recovery: recovery, position: disk.count)
     }
     #expect(operations > 20)

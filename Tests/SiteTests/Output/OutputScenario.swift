@@ -16,6 +16,8 @@ struct OutputScenario: Sendable, CustomTestStringConvertible {
   var foreign: [String: String] = [:]
   /// Files that were changed by hand after they were built.
   var edited: [String: String] = [:]
+  /// Whether the disk takes two spellings that differ in capitals for one name.
+  var ignoresCase = false
 
   /// A little of everything, for tests that try each pair of operations.
   static let small = OutputScenario(
@@ -52,8 +54,13 @@ struct OutputScenario: Sendable, CustomTestStringConvertible {
     OutputScenario(
       testDescription: "empty site", old: ["a": "1", "b/c": "1"], new: [:]),
     OutputScenario(
-      testDescription: "other spelling", old: ["Survey.pdf": "1", "Old/x": "1"],
-      new: ["survey.pdf": "2", "old/x": "1"]),
+      testDescription: "other spelling",
+      old: ["Survey.pdf": "1", "Old/x": "1", "Place": "1", "Full/x": "1"],
+      new: ["survey.pdf": "2", "old/x": "1", "place/x": "1", "full": "1"]),
+    OutputScenario(
+      testDescription: "other spelling on a disk that ignores capitals",
+      old: ["Survey.pdf": "1", "Old/x": "1", "Place": "1", "Full/x": "1"],
+      new: ["survey.pdf": "2", "old/x": "1", "place/x": "1", "full": "1"], ignoresCase: true),
   ]
 
   /// The folder before the new build, and when it must be seen as untouched.
@@ -68,8 +75,7 @@ struct OutputScenario: Sendable, CustomTestStringConvertible {
   func prepare(_ folder: TemporaryFolder) throws {
     try folder.makeFolder("Content")
     if let old {
-      var disk = FaultyDisk()
-      _ = try Self.commit(old, in: folder, on: &disk)
+      try commit(old, in: folder)
     }
     for (path, text) in foreign.merging(edited, uniquingKeysWith: { $1 }) {
       try folder.write(text, to: "Output/\(path)")
@@ -112,17 +118,15 @@ struct OutputScenario: Sendable, CustomTestStringConvertible {
 
   /// Commits a site on a disk that works.
   @discardableResult
-  static func commit(_ site: [String: String], in folder: TemporaryFolder) throws -> CommitSummary {
-    var disk = FaultyDisk()
-    return try commit(site, in: folder, on: &disk)
+  func commit(_ site: [String: String], in folder: TemporaryFolder) throws -> CommitSummary {
+    var disk = FaultyDisk(ignoresCase: ignoresCase)
+    return try Self.commit(site, in: folder, on: &disk)
   }
 
   /// Does what the next build does first.
   @discardableResult
-  static func recover(
-    in folder: TemporaryFolder, on disk: FaultyDisk = FaultyDisk()
-  ) throws -> OutputRecovery {
-    var disk = disk
-    return try output(in: folder).recover(announceWait: { _ in }, on: &disk)
+  func recover(in folder: TemporaryFolder) throws -> OutputRecovery {
+    var disk = FaultyDisk(ignoresCase: ignoresCase)
+    return try Self.output(in: folder).recover(announceWait: { _ in }, on: &disk)
   }
 }
