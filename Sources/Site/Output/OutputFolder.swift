@@ -1,0 +1,167 @@
+package import Diagnostics
+package import Rendering
+
+/// The folder a site is published to: it holds the old site or the new one, whatever happens on the way.
+///
+/// What the tool wrote there is recorded in a hidden folder inside it; everything else there is left alone.
+package struct OutputFolder: Sendable {
+  /// The path of the folder, which is made when it doesn't exist.
+  package let path: String
+
+  private let location: OutputLocation
+  private let patience: Duration
+
+  /// Names a folder without looking at it; how long to wait for another build is up to the caller.
+  package init(path: String, siteFolder: String, patience: Duration = .seconds(30)) {
+    self.init(
+      location: OutputLocation(
+        output: path, siteFolder: siteFolder, homeFolder: OutputLocation.currentHome),
+      patience: patience)
+  }
+
+  init(location: OutputLocation, patience: Duration) {
+    path = location.output
+    self.location = location
+    self.patience = patience
+  }
+
+  /// Turns the folder into the site that these files make up.
+  ///
+  /// Nil means that something in the folder stands in the way and was reported, and that nothing was written. While
+  /// another build has its turn, `announceWait` is called once, with the number of its process where that is known.
+  package func commit(
+    _ files: [RenderedFile], into bag: inout DiagnosticBag,
+    announceWait: (Int32?) -> Void = { _ in }
+  ) throws(SiteError) -> CommitSummary? {
+    var disk = SystemDisk()
+    return try commit(files, into: &bag, announceWait: announceWait, on: &disk)
+  }
+
+  /// Brings to an end what a build that was interrupted has begun; to be called before anything else is done.
+  package func recover(
+    announceWait: (Int32?) -> Void = { _ in }
+  ) throws(SiteError) -> OutputRecovery {
+    var disk = SystemDisk()
+    return try recover(announceWait: announceWait, on: &disk)
+  }
+
+  func commit(
+    _ files: [RenderedFile], into bag: inout DiagnosticBag, announceWait: (Int32?) -> Void,
+    on disk: inout some OutputDisk
+  ) throws(SiteError) -> CommitSummary? {
+    let files = try OutputFile.sorted(files)
+    guard let root = try openRoot(into: &bag, on: &disk) else { return nil }
+    let lock = try OutputLock.take(
+      in: root, patience: patience, announceWait: announceWait, on: &disk)
+    defer { lock.hold() }
+    let summary: CommitSummary?
+    do {
+      summary = try commit(files, in: root, state: lock.state, into: &bag, on: &disk)
+    } catch {
+      do {
+        try lock.giveUp(in: root, on: &disk)
+      } catch {
+        // The first error says what is wrong; an empty account that stays behind does no harm.
+      }
+      throw error
+    }
+    if summary == nil { try lock.giveUp(in: root, on: &disk) }
+    return summary
+  }
+
+  func recover(
+    announceWait: (Int32?) -> Void, on disk: inout some OutputDisk
+  ) throws(SiteError) -> OutputRecovery {
+    guard !OutputLocation.isSymbolicLink(path), let root = try disk.openRoot(path),
+      let state = try disk.openFolder(OutputPath.stateFolder, in: root),
+      try disk.status(of: OutputStage.name, in: state) != nil
+    else { return .nothing }
+    try location.check()
+    let lock = try OutputLock.take(
+      in: root, patience: patience, announceWait: announceWait, on: &disk)
+    defer { lock.hold() }
+    return try recover(in: root, state: lock.state, on: &disk)
+  }
+
+  /// What to say when one of our own records can't be made sense of.
+  static func damage(to path: String) -> SiteError {
+    SiteError(
+      attempt: "use", path: path, reason: "it is damaged",
+      cure: "empty the output folder and build again")
+  }
+}
+
+extension OutputFolder {
+  private func commit(
+    _ files: [OutputFile], in root: OpenFolder, state: OpenFolder, into bag: inout DiagnosticBag,
+    on disk: inout some OutputDisk
+  ) throws(SiteError) -> CommitSummary? {
+    let recovery = try recover(in: root, state: state, on: &disk)
+    let manifest = try readManifest(in: state, on: &disk)
+    var strangers = DiagnosticBag()
+    var plan = try OutputComparison.plan(
+      for: files, over: manifest, in: root, on: &disk, into: &strangers)
+    bag.merge(strangers)
+    guard strangers.isEmpty else { return nil }
+    plan.summary.recovery = recovery
+    if plan.isDone(by: manifest) { return plan.summary }
+    try OutputStage(state: state).commit(plan, on: &disk)
+    try OutputReplay(root: root, state: state).run(plan.journal, on: &disk)
+    return plan.summary
+  }
+
+  private func recover(
+    in root: OpenFolder, state: OpenFolder, on disk: inout some OutputDisk
+  ) throws(SiteError) -> OutputRecovery {
+    if let file = try disk.openFile(OutputStage.journal, in: state) {
+      guard let journal = OutputJournal(bytes: try disk.contents(of: file)) else {
+        throw Self.damage(to: file.path)
+      }
+      try OutputReplay(root: root, state: state).run(journal, on: &disk)
+      return .completed
+    }
+    return try OutputStage(state: state).clear(on: &disk) ? .calledOff : .nothing
+  }
+
+  private func readManifest(
+    in state: OpenFolder, on disk: inout some OutputDisk
+  ) throws(SiteError) -> OutputManifest {
+    guard let file = try disk.openFile(OutputStage.manifest, in: state) else {
+      return OutputManifest(entries: [])
+    }
+    guard let manifest = OutputManifest(bytes: try disk.contents(of: file)) else {
+      throw Self.damage(to: file.path)
+    }
+    return manifest
+  }
+
+  /// Opens the folder, making it first if need be; nil when its own name turns out to be a symbolic link.
+  private func openRoot(
+    into bag: inout DiagnosticBag, on disk: inout some OutputDisk
+  ) throws(SiteError) -> OpenFolder? {
+    try location.check()
+    guard !OutputLocation.isSymbolicLink(path) else {
+      bag.report(
+        .outputSymbolicLink, "Pages are not written through a symbolic link: “\(path)”", at: nil,
+        help: "Name the folder that the link leads to.")
+      return nil
+    }
+    if let root = try disk.openRoot(path) { return root }
+    try makeRoot(path, on: &disk)
+    // A path such as “new/../Content” can only be judged once all of it exists.
+    try location.check()
+    guard let root = try disk.openRoot(path) else { throw OutputStage.interference(at: path) }
+    return root
+  }
+
+  private func makeRoot(_ path: String, on disk: inout some OutputDisk) throws(SiteError) {
+    do {
+      try disk.makeRoot(path)
+    } catch {
+      let parent = OutputLocation.parent(of: path)
+      guard error.isMissing, let parent else { throw error }
+      try makeRoot(parent, on: &disk)
+      try disk.makeRoot(path)
+    }
+  }
+}

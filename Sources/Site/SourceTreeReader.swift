@@ -1,0 +1,163 @@
+import Diagnostics
+import Rendering
+
+/// Reads a site's folder file by file without ever following a link or waiting for a device.
+struct SourceTreeReader {
+  /// Larger text files are not even held; what a page may hold is less and is judged where it is parsed.
+  private static let largestText = 32 << 20
+
+  /// What can't be part of a site.
+  private(set) var bag = DiagnosticBag()
+
+  private let siteFolder: String
+  private let didRead: (String) -> Void
+  private var files: [SourceFile] = []
+  private var assets: [SourceAsset] = []
+
+  /// Names the folder to read; `didRead` is called with each file's path when its bytes are read but not yet trusted.
+  init(siteFolder: String, didRead: @escaping (String) -> Void = { _ in }) {
+    self.siteFolder = siteFolder
+    self.didRead = didRead
+  }
+
+  /// Reads the whole tree.
+  mutating func read() throws(SiteError) -> SourceTree {
+    let root = try OpenFolder.open(path: siteFolder, evenIfLink: true)
+    for name in SourceTree.folders {
+      guard let status = try root.status(of: name) else {
+        if name == "Content" { reportMissingContent() }
+        continue
+      }
+      guard status.kind != .regular else {
+        report(
+          .fileNotRegular, name, "is a folder, and here it is a file", help: "Rename the file.")
+        continue
+      }
+      try read(name, status.kind, in: root, at: name)
+    }
+    return SourceTree(files: files, assets: assets)
+  }
+
+  private mutating func read(
+    _ name: String, _ kind: FileStatus.Kind, in folder: OpenFolder, at path: String
+  ) throws(SiteError) {
+    switch kind {
+    case .folder:
+      if let inner = try folder.openFolder(name) { try read(inner, at: path) }
+    case .regular:
+      try readFile(name, in: folder, at: path)
+    case .symbolicLink:
+      report(
+        .fileSymbolicLink, path, "is a symbolic link",
+        help: "Replace the link by a copy of the file it leads to.")
+    case .other:
+      report(.fileNotRegular, path, "is not an ordinary file", help: "Remove it.")
+    }
+  }
+
+  private mutating func read(_ folder: OpenFolder, at path: String) throws(SiteError) {
+    let names = try folder.names().filter { !LeftoverFile.has(name: $0.bytes) }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    reportDoubles(in: names, at: path)
+    for name in names {
+      guard let text = fitName(name, at: path) else { continue }
+      let kind = if let known = name.kind { known } else { try folder.status(of: text)?.kind }
+      if let kind { try read(text, kind, in: folder, at: "\(path)/\(text)") }
+    }
+  }
+
+  private mutating func readFile(
+    _ name: String, in folder: OpenFolder, at path: String
+  ) throws(SiteError) {
+    for _ in 1...2 {
+      // A file that has gone since the folder was read is simply no part of the site.
+      guard let file = try folder.openFile(name) else { return }
+      guard file.status.kind == .regular else {
+        return report(.fileNotRegular, path, "is not an ordinary file", help: "Remove it.")
+      }
+      if SourceTree.isText(path) {
+        guard file.status.size <= Self.largestText else { return reportSize(of: path) }
+        let bytes = try file.contents()
+        if try isUnchanged(file, at: path, read: bytes.count) {
+          return files.append(SourceFile(path: path, bytes: bytes))
+        }
+      } else {
+        let asset = try hash(file, at: path)
+        if try isUnchanged(file, at: path, read: asset.size) { return assets.append(asset) }
+      }
+    }
+    throw SiteError(
+      attempt: "read", path: folder.path(of: name), reason: "it keeps changing",
+      cure: "wait until other programs are done with it and build again")
+  }
+
+  private func hash(_ file: OpenFile, at path: String) throws(SiteError) -> SourceAsset {
+    var hasher = ContentHasher()
+    var size = 0
+    try file.forEachPiece { piece in
+      hasher.update(with: piece)
+      size += piece.byteCount
+    }
+    return SourceAsset(path: path, size: size, hash: hasher.finish(), pathOnDisk: file.path)
+  }
+
+  /// Whether a file is still what it was when it was opened, so that its bytes belong together.
+  private func isUnchanged(
+    _ file: OpenFile, at path: String, read size: Int
+  ) throws(SiteError) -> Bool {
+    didRead(path)
+    let now = try file.currentStatus()
+    return size == now.size && now.size == file.status.size && now.modified == file.status.modified
+  }
+}
+
+extension SourceTreeReader {
+  private mutating func report(
+    _ id: DiagnosticID, _ path: String, _ fact: String, help: String
+  ) {
+    bag.report(id, "“\(path)” \(fact)", at: SourceRange(path: path, bytes: 0..<0), help: help)
+  }
+
+  private mutating func reportMissingContent() {
+    bag.report(
+      .siteMissing, "A site has a folder named Content, and there is none here", at: nil,
+      help: "Run this in the folder that holds Content, or make the folder.")
+  }
+
+  private mutating func reportSize(of path: String) {
+    report(
+      .fileTooLarge, path, "is larger than \(Self.largestText >> 20) MiB",
+      help: "Move the file out of the site, or offer it as a download under another extension.")
+  }
+
+  /// The name as text if it will do on every kind of disk; otherwise it is reported.
+  private mutating func fitName(_ name: FolderName, at folder: String) -> String? {
+    let text = String(decoding: name.bytes, as: UTF8.self)
+    guard let fault = FileNameFault.find(in: name.bytes) else { return text }
+    let shown = text.unicodeScalars.map {
+      $0.properties.generalCategory == .control ? "\u{FFFD}" : "\($0)"
+    }
+    report(
+      .fileName, "\(folder)/\(shown.joined())", fault.rule,
+      help: "Rename it, for example “speaker-visit.md”.")
+    return nil
+  }
+
+  /// Names that only some disks can tell apart would be one file there.
+  private mutating func reportDoubles(in names: [FolderName], at folder: String) {
+    var firsts: [String: String] = [:]
+    for name in names.compactMap(\.text) {
+      // As dictionary keys, strings are equal however their accents are stored.
+      guard let first = firsts.updateValue(name, forKey: name.lowercased()) else { continue }
+      let paths = ["\(folder)/\(first)", "\(folder)/\(name)"]
+      bag.report(
+        .entryDuplicateAddress,
+        "“\(paths[0])” and “\(paths[1])” differ only in capital letters or in how accents are stored",
+        at: SourceRange(path: paths[1], bytes: 0..<0), help: "Rename one of them.",
+        related: [
+          Diagnostic.Related(
+            range: SourceRange(path: paths[0], bytes: 0..<0), label: "the other one")
+        ])
+    }
+  }
+}
