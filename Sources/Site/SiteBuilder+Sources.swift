@@ -7,7 +7,7 @@ extension SiteBuilder {
   static func configuration(
     of sources: SourceTree, into bag: inout DiagnosticBag
   ) -> SiteConfiguration? {
-    guard let file = sources.files.first(where: { $0.path == SiteConfiguration.path }) else {
+    guard let file = sources.file(at: SiteConfiguration.path) else {
       bag.report(
         .siteMissing, "There is no \(SiteConfiguration.path)", at: nil,
         help: "Add the file with at least a title and a baseURL.")
@@ -17,7 +17,7 @@ extension SiteBuilder {
   }
 
   static func framework(of sources: SourceTree, into bag: inout DiagnosticBag) -> Framework? {
-    sources.files.first { $0.path == Framework.path }.flatMap { Framework(file: $0, into: &bag) }
+    sources.file(at: Framework.path).flatMap { Framework(file: $0, into: &bag) }
   }
 
   /// Reads every entry, in the order of the paths; files that are no entry are reported.
@@ -25,7 +25,8 @@ extension SiteBuilder {
     _ sources: SourceTree, _ configuration: SiteConfiguration, into bag: inout DiagnosticBag
   ) async -> [ReadEntry] {
     var named: [(file: SourceFile, id: EntryID)] = []
-    for file in sources.files where file.path.hasPrefix("Content/") {
+    for file in sources.files
+    where file.path.hasPrefix("Content/") && file.path.hasSuffix(".md") {
       guard let id = EntryID(contentPath: file.path) else {
         reportUnknownPlace(file, into: &bag)
         continue
@@ -52,8 +53,6 @@ extension SiteBuilder {
   }
 
   private static func reportUnknownPlace(_ file: SourceFile, into bag: inout DiagnosticBag) {
-    let isData = file.path == SiteConfiguration.path || file.path == Framework.path
-    guard !isData else { return }
     let patterns = ContentKind.allCases.map { "Content/\($0.type.location.pattern)" }
     bag.report(
       .fileUnknownPlace, "No kind of entry has its files at \(file.path)", at: file.range(0..<0),
@@ -67,14 +66,5 @@ extension SiteBuilder {
         || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar.properties.generalCategory == .nonspacingMark
     }
-  }
-
-  /// The files that templates name and those that entries use.
-  static func catalogue(of sources: SourceTree, usedBy graph: SiteGraph) -> AssetCatalogue {
-    let used = Set(graph.files)
-    return AssetCatalogue(
-      sources.assets.filter {
-        $0.path.hasPrefix(AssetCatalogue.templateFolder) || used.contains($0.path)
-      }.map { AssetCatalogue.Asset(path: $0.path, hash: $0.hash, size: $0.size) })
   }
 }

@@ -32,7 +32,11 @@ package struct BuildResult: Sendable {
 /// Builds a site: a pure function of its sources.
 package enum SiteBuilder {
   /// Reads the entries, links them, runs the rules, plans the pages, renders and collects.
-  package static func build(_ sources: SourceTree, _ options: BuildOptions) async -> BuildResult {
+  ///
+  /// Throws only when a photo or download that the site passes on can't be read again.
+  package static func build(
+    _ sources: SourceTree, _ options: BuildOptions
+  ) async throws(SiteError) -> BuildResult {
     var bag = DiagnosticBag()
     guard let configuration = configuration(of: sources, into: &bag) else {
       return BuildResult(files: [], pageCount: 0, diagnostics: bag)
@@ -40,7 +44,7 @@ package enum SiteBuilder {
     let framework = framework(of: sources, into: &bag)
     let reads = await readEntries(sources, configuration, into: &bag)
     let graph = SiteLinker.link(
-      reads, files: sources.assets.map(\.path), configuration: configuration,
+      reads, files: linkableFiles(of: sources), configuration: configuration,
       framework: framework, includesDrafts: options.includesDrafts,
       isComplete: !bag.hasErrors, into: &bag)
     SiteRules.check(graph, into: &bag)
@@ -55,7 +59,7 @@ package enum SiteBuilder {
       return BuildResult(files: [], pageCount: pages.count, diagnostics: bag)
     }
     let rendered = await concurrentMap(pages) { renderer.render($0) }
-    let files = rendered + renderer.supportingFiles + copies(of: assets, from: sources)
+    let files = try rendered + renderer.supportingFiles + copies(of: assets, from: sources)
     return BuildResult(
       files: files.sorted { $0.path < $1.path }, pageCount: pages.count, diagnostics: bag)
   }

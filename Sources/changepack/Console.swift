@@ -25,7 +25,12 @@ struct Console {
       try SourceTree.read(siteFolder: options.site, into: &bag)
     }
     let read = ContinuousClock.now
-    var result = await SiteBuilder.build(sources, options.buildOptions)
+    var result: BuildResult
+    do {
+      result = try await SiteBuilder.build(sources, options.buildOptions)
+    } catch {
+      throw stop(error)
+    }
     bag.merge(result.diagnostics)
     result.diagnostics = bag
     if options.timings {
@@ -42,19 +47,26 @@ struct Console {
     var bag = DiagnosticBag()
     let summary = try environment { () throws(SiteError) in
       try OutputFolder(path: folder, siteFolder: options.site).commit(
-        files, into: &bag, waiting: { say("Another build is writing \(folder); waiting for it.") })
+        files, into: &bag,
+        announceWait: { _ in say("Another build is writing to \(folder); waiting for it.") })
     }
     result.diagnostics.merge(bag)
     if options.timings { say("write   \(seconds(ContinuousClock.now - writing))") }
     guard let summary else { return "nothing was written" }
-    return "\(summary.written) written, \(summary.unchanged) unchanged, \(summary.removed) removed"
+    if !summary.overwrittenByHand.isEmpty {
+      say("Replaced \(summary.overwrittenByHand.count) generated files that were edited by hand.")
+    }
+    return """
+      \(summary.written.count) files written, \(summary.unchanged) unchanged, \
+      \(summary.removed.count) removed
+      """
   }
 
   /// Prints the problems, and for people a closing line.
   func report(_ build: (sources: SourceTree, result: BuildResult), closing: String) {
-    let files = Dictionary(
-      build.sources.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let report = DiagnosticReport(build.result.diagnostics, sources: { files[$0] })
+    let report = DiagnosticReport(
+      build.result.diagnostics, folder: options.folderPrefix,
+      sources: { build.sources.file(at: $0) })
     let text = options.format.formatter(text: textFormatter).format(report)
     if !text.isEmpty { write(text.hasSuffix("\n") ? text : text + "\n") }
     guard options.format == .text else { return }
@@ -72,13 +84,18 @@ struct Console {
     do {
       return try work()
     } catch {
-      say("Error: \(error)")
-      throw ExitCode(74)
+      throw stop(error)
     }
   }
 
+  private func stop(_ error: SiteError) -> ExitCode {
+    say("Error: \(error)")
+    return ExitCode(74)
+  }
+
   private var textFormatter: TextFormatter {
-    TextFormatter(style: isColoured ? .colour : .plain, width: width)
+    TextFormatter(
+      style: isColoured ? .colour : .plain, width: width, command: CommandLine.arguments[0])
   }
 
   /// The columns of the terminal, or the usual number where nobody watches.
@@ -114,9 +131,14 @@ private struct StandardError: TextOutputStream {
   mutating func write(_ string: String) {
     var bytes = Array(string.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
       guard count > 0 else { return }
       bytes = bytes.dropFirst(count)
     }
   }
+}
+
+/// The system's `write`, which the method above would otherwise hide.
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, bytes, count)
 }

@@ -39,6 +39,9 @@ struct SiteOptions: ParsableArguments {
     }
   }
 
+  /// What leads from where the reader stands to the site's folder, to go before every path.
+  var folderPrefix: String { site == "." ? "" : site.hasSuffix("/") ? site : site + "/" }
+
   var buildOptions: BuildOptions {
     BuildOptions(includesDrafts: drafts, baseURL: baseURL)
   }

@@ -20,7 +20,7 @@ struct BuildCommandTests {
     _ = try await site.build()
     let first = try site.output()
     let outcome = try await site.build()
-    #expect(outcome.standardError.contains("0 written"))
+    #expect(outcome.standardError.contains("0 files written"))
     #expect(try site.output() == first)
   }
 
@@ -85,7 +85,8 @@ struct BuildCommandTests {
     let site = try TemporarySite("minimal")
     defer { site.remove() }
     _ = try await site.build("--base-url", "https://example.org/some/path")
-    #expect(try site.output()["index.html"]?.contains("href=\"/some/path/packages/visits/\"") == true)
+    #expect(
+      try site.output()["index.html"]?.contains("href=\"/some/path/packages/visits/\"") == true)
   }
 
   @Test func endsWithStatus74WhenTheDiskSaysNo() async throws {

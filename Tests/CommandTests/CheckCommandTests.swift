@@ -37,7 +37,9 @@ struct CheckCommandTests {
     let site = try TemporarySite("mistake-missing-standard")
     defer { site.remove() }
     let outcome = try await site.run("check", "--format", "github")
-    #expect(outcome.standardError.hasPrefix("::error file=Content/packages/visits/guides/plan.md,line=14,"))
+    #expect(
+      outcome.standardError.hasPrefix(
+        "::error file=Content/packages/visits/guides/plan.md,line=13,"))
   }
 
   @Test func takesWarningsForErrorsWhenItIsStrict() async throws {

@@ -7,7 +7,10 @@ struct EntryIDTests {
     ("Content/index.md", EntryID(kind: .page, slug: "index")),
     ("Content/pages/about.md", EntryID(kind: .page, slug: "about")),
     ("Content/packages/visits/index.md", EntryID(kind: .package, slug: "visits")),
-    ("Content/packages/visits/guides/plan.md", EntryID(kind: .guide, folder: "visits", slug: "plan")),
+    (
+      "Content/packages/visits/guides/plan.md",
+      EntryID(kind: .guide, folder: "visits", slug: "plan")
+    ),
     ("Content/packages/visits/ideas/ask.md", EntryID(kind: .idea, folder: "visits", slug: "ask")),
     ("Content/standards/voice/index.md", EntryID(kind: .dimension, slug: "voice")),
     ("Content/standards/voice/1.1-a.md", EntryID(kind: .standard, folder: "voice", slug: "1.1-a")),

@@ -12,7 +12,7 @@ struct GoldenSiteTests {
   @Test(arguments: try GoldenSite.all())
   func givesWhatItSays(golden: GoldenSite) async throws {
     let sources = SourceTree(golden.sources)
-    let result = await SiteBuilder.build(sources, BuildOptions())
+    let result = try await SiteBuilder.build(sources, BuildOptions())
     let given = outcome(of: result, golden)
     guard !Self.records else {
       try golden.record(given)
@@ -26,7 +26,7 @@ struct GoldenSiteTests {
 
   @Test(arguments: try GoldenSite.all().filter { $0.name.hasPrefix("mistake-") })
   func reportsOneMistakeOnce(golden: GoldenSite) async throws {
-    let result = await SiteBuilder.build(SourceTree(golden.sources), BuildOptions())
+    let result = try await SiteBuilder.build(SourceTree(golden.sources), BuildOptions())
     #expect(result.diagnostics.diagnostics.count == 1)
   }
 
@@ -34,20 +34,19 @@ struct GoldenSiteTests {
   func keepsTheInvariants(golden: GoldenSite) async throws {
     let sources = SourceTree(golden.sources)
     for address in ["https://example.org/", "https://example.org/some/path/"] {
-      let result = await SiteBuilder.build(sources, BuildOptions(baseURL: address))
+      let result = try await SiteBuilder.build(sources, BuildOptions(baseURL: address))
       #expect(result.succeeded(strict: true))
       #expect(SiteInvariants(result.files, address: SiteAddress(address)).breaches.isEmpty)
-      let again = await SiteBuilder.build(sources, BuildOptions(baseURL: address))
+      let again = try await SiteBuilder.build(sources, BuildOptions(baseURL: address))
       #expect(result.files == again.files)
     }
   }
 
   /// What the site gives, as the golden site writes it down: all pages where it expects pages, else the problems only.
   private func outcome(of result: BuildResult, _ golden: GoldenSite) -> [String: String] {
-    let files = Dictionary(
-      SourceTree(golden.sources).files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let report = DiagnosticReport(result.diagnostics, sources: { files[$0] })
-    var given = ["diagnostics.txt": TextFormatter(style: .plain).format(report)]
+    let sources = SourceTree(golden.sources)
+    let report = DiagnosticReport(result.diagnostics, sources: { sources.file(at: $0) })
+    var given = ["diagnostics.txt": TextFormatter().format(report)]
     for file in result.files where golden.shows(file.path) {
       given["expected/\(file.path)"] = String(decoding: file.bytes, as: UTF8.self)
     }

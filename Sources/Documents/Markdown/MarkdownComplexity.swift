@@ -33,7 +33,8 @@ enum MarkdownComplexity {
       while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
       let line = start..<end
       if end - start > Limit.line {
-        return Excess(message: "A line is longer than \(Limit.line) bytes", range: start..<start + 1)
+        return Excess(
+          message: "A line is longer than \(Limit.line) bytes", range: start..<start + 1)
       }
       let markers = containerMarkers(text, line)
       if markers > Limit.nesting {

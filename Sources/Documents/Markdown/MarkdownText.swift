@@ -50,8 +50,10 @@ struct MarkdownText {
     switch scalar.style {
     case .plain, .singleQuoted, .doubleQuoted:
       let quote = scalar.style == .plain ? 0 : 1
-      let inner = (range.lowerBound + quote)..<max(range.lowerBound + quote, range.upperBound - quote)
-      let matches = inner.count >= text.count && source[inner].prefix(text.count).elementsEqual(text)
+      let inner =
+        (range.lowerBound + quote)..<max(range.lowerBound + quote, range.upperBound - quote)
+      let matches =
+        inner.count >= text.count && source[inner].prefix(text.count).elementsEqual(text)
       return matches ? .contiguous(inner.lowerBound) : .fixed(range)
     case .literal, .folded:
       return lines(of: scalar, text, in: source)

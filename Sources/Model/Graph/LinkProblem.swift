@@ -27,7 +27,8 @@ extension LinkProblem {
       id: .linkUnresolved, message: "There is no \(sought) called “\(name)”",
       help: suggestion.map { "Did you mean “\($0)”?" }
         ?? "Correct the name, or remove the reference if the entry is gone.",
-      subject: String(name[(name.lastIndex(of: ":").map(name.index(after:)) ?? name.startIndex)...]))
+      subject: String(name[(name.lastIndex(of: ":").map(name.index(after:)) ?? name.startIndex)...])
+    )
   }
 
   static func unknownKind(_ kind: String, in name: String) -> LinkProblem {

@@ -21,7 +21,8 @@ package enum SiteLinker {
     for source in entries.indices { links.resolve(source, with: resolver) }
     links.problems.report(into: &bag)
     return SiteGraph(
-      configuration: configuration, framework: framework, entries: entries, backlinks: links.backlinks,
+      configuration: configuration, framework: framework, entries: entries,
+      backlinks: links.backlinks,
       files: links.files.sorted(),
       isComplete: isComplete && gathered.isComplete && links.problems.isEmpty,
       resolver: resolver, contents: SiteContents(entries))

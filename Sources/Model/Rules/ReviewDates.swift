@@ -9,7 +9,8 @@ enum ReviewDates: Rule {
         let reviewed = entry.common.reviewed, reviewed.date.isAYearOrMore(before: asOf)
       else { continue }
       bag.report(
-        .entryNotReviewed, "“\(entry.common.title)” was last reviewed a year or more before \(asOf)",
+        .entryNotReviewed,
+        "“\(entry.common.title)” was last reviewed a year or more before \(asOf)",
         at: entry.range(reviewed.range),
         help: "Read it again, mend what is out of date, and set `reviewed` to that day.")
     }

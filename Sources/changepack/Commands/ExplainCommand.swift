@@ -12,7 +12,8 @@ struct ExplainCommand: ParsableCommand {
     guard let rule = DiagnosticID(rawValue: id) else {
       let names = DiagnosticID.allCases.map(\.rawValue)
       let hint =
-        Suggestion.didYouMean(id, in: names) ?? "The names are:\n  \(names.joined(separator: "\n  "))"
+        Suggestion.didYouMean(id, in: names)
+        ?? "The names are:\n  \(names.joined(separator: "\n  "))"
       throw ValidationError("There is no problem called “\(id)”. \(hint)")
     }
     let explanation = rule.explanation
