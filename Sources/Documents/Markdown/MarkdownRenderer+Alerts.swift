@@ -19,6 +19,7 @@ extension MarkdownRenderer {
       return
     }
     enterBlock(step)
+    output.startLine()
     guard let (word, length) = alertWord() else {
       quoteIsAlert.append(false)
       output.markup("<blockquote>\n")

@@ -9,6 +9,7 @@ extension MarkdownRenderer {
       return
     }
     enterBlock(step)
+    output.startLine()
     guard options.role == .body else {
       output.markup("<h\(level)>")
       return
@@ -55,9 +56,11 @@ extension MarkdownRenderer {
   func plainText(until kind: MarkdownTree.Kind) -> String {
     var words: [UInt8] = []
     var index = position
+    var depth = 1
     while index < tree.steps.count {
       let step = tree.steps[index]
-      if step.kind == kind, step.isExit { break }
+      if step.kind == kind { depth += step.isExit ? -1 : 1 }
+      guard depth > 0 else { break }
       switch step.kind {
       case .text, .code: words += bytes(step.text)
       case .softBreak, .lineBreak: words.append(0x20)

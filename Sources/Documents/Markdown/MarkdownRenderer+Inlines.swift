@@ -13,7 +13,7 @@ extension MarkdownRenderer {
       output.text(bytes(step.text))
       output.markup("</code>")
     case .inlineHTML: renderHTML(step, isBlock: false)
-    case .footnoteReference: renderFootnoteReference(step)
+    case .footnoteReference: if !step.isExit { renderFootnoteReference(step) }
     case .emphasis: output.markup(step.isExit ? "</em>" : "<em>")
     case .strong: output.markup(step.isExit ? "</strong>" : "<strong>")
     case .strikethrough: output.markup(step.isExit ? "</del>" : "<del>")
@@ -86,7 +86,7 @@ extension MarkdownRenderer {
       return
     }
     let content = html.drop { $0 == 0x20 || $0 == 0x0A }
-    if content.starts(with: "<!--".utf8) { return }
+    if isComment(content) { return }
     let tag = content.prefix { $0 != 0x0A }
     let found = find(tag)
     // A closing tag belongs to the opening one that is reported already.
@@ -96,11 +96,20 @@ extension MarkdownRenderer {
         help: "Use Markdown instead, such as **bold** or a list.")
     }
     if isBlock {
+      output.startLine()
       output.markup("<p>")
       output.text(html.last == 0x0A ? html.dropLast() : html)
       output.markup("</p>\n")
     } else {
       output.text(html)
     }
+  }
+
+  /// Whether some HTML is one comment and nothing else.
+  private func isComment(_ html: ArraySlice<UInt8>) -> Bool {
+    let bytes = Array(html)
+    guard bytes.starts(with: "<!--".utf8), let end = bytes.firstRange(of: "-->".utf8, from: 4)
+    else { return false }
+    return bytes[end.upperBound...].allSatisfy { $0 == 0x20 || $0 == 0x0A }
   }
 }

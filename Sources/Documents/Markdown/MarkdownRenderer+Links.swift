@@ -7,11 +7,18 @@ extension MarkdownRenderer {
       return
     }
     let address = bytes(step.text)
+    guard !address.isEmpty else {
+      bag.report(
+        .markdownBrokenReference, "A link needs an address", at: place(find("](".utf8)),
+        help: "Write it between the parentheses: [the words](../other/index.md).")
+      linkIsShown.append(false)
+      return
+    }
     // The place of an address follows its words, but a link inside the words can't be: look ahead, then go back.
     let start = searchStart
     let found = find(address)
     if !isAutomatic(address) { searchStart = max(start, found?.lowerBound ?? start) }
-    guard let destination = Destination(address, isAutomatic: isAutomatic(address)) else {
+    guard let destination = Destination(address) else {
       bag.report(
         .markdownUnsafeAddress,
         "A link can't lead to “\(String(decoding: address.prefix(40), as: UTF8.self))”",
@@ -35,8 +42,11 @@ extension MarkdownRenderer {
   /// An image with its text; the steps in between only supply the words.
   mutating func renderImage(_ step: MarkdownTree.Step) {
     let words = plainText(until: .image)
-    while let next = self.step(after: 0), !(next.kind == .image && next.isExit) { position += 1 }
-    position += 1
+    var depth = 1
+    while depth > 0, let next = self.step(after: 0) {
+      position += 1
+      if next.kind == .image { depth += next.isExit ? -1 : 1 }
+    }
     let address = bytes(step.text)
     if words.allSatisfy(\.isWhitespace) {
       bag.report(
@@ -44,7 +54,7 @@ extension MarkdownRenderer {
         at: place(find("![".utf8)), help: "Write it between the brackets: ![A student solders](…).")
     }
     let found = find(address)
-    guard case .internal(let target)? = Destination(address, isAutomatic: false) else {
+    guard case .internal(let target)? = Destination(address) else {
       bag.report(
         .linkFile, "An image lies in Content, not on another site", at: place(found),
         help: "Save the picture beside this file and name it here.")
@@ -83,7 +93,7 @@ private enum Destination {
   case `internal`(ProseReference.Target)
 
   /// Nil for an address that must not be followed.
-  init?(_ address: ArraySlice<UInt8>, isAutomatic: Bool) {
+  init?(_ address: ArraySlice<UInt8>) {
     if let scheme = Self.scheme(of: address) {
       guard ["http", "https", "mailto", "tel"].contains(scheme) else { return nil }
       self = .external(address)

@@ -77,9 +77,7 @@ struct MarkdownRenderer {
     case .paragraph:
       if step.isExit, endsFootnote { renderWayBack() }
       element("p", step)
-    case .tightParagraph:
-      enterBlock(step)
-      if step.isExit, isFollowedByBlock { output.markup("\n") }
+    case .tightParagraph: enterBlock(step)
     case .heading: renderHeading(step)
     case .blockQuote: renderQuote(step)
     case .bulletList:
@@ -111,14 +109,10 @@ struct MarkdownRenderer {
       let name = tag.description.prefix { $0 != " " }
       output.markup("</\(name)>\n")
     } else {
+      output.startLine()
       output.markup("<\(tag)>")
       if breaksInside { output.markup("\n") }
     }
-  }
-
-  private var isFollowedByBlock: Bool {
-    guard let next = step(after: 0) else { return false }
-    return !next.isExit
   }
 
   private mutating func renderOrderedList(_ step: MarkdownTree.Step) {
@@ -127,6 +121,7 @@ struct MarkdownRenderer {
       output.markup("</ol>\n")
       return
     }
+    output.startLine()
     output.markup(step.number == 1 ? "<ol>\n" : "<ol start=\"\(step.number)\">\n")
   }
 
@@ -156,11 +151,11 @@ struct MarkdownRenderer {
       position += 1
     }
     output.markup("</label>")
-    if isFollowedByBlock { output.markup("\n") }
   }
 
   private mutating func renderCodeBlock(_ step: MarkdownTree.Step) {
     enterBlock(step)
+    output.startLine()
     let language = bytes(step.extra).prefix { $0 != 0x20 && $0 != 0x09 }
     if language.isEmpty {
       output.markup("<pre><code>")
@@ -178,6 +173,7 @@ struct MarkdownRenderer {
     enterBlock(step)
     let line = lines.range(of: step.line)
     let underscores = text.bytes[line].count { $0 == UInt8(ascii: "_") }
+    output.startLine()
     output.markup(underscores >= 10 ? "<hr class=\"writing-line\">\n" : "<hr>\n")
   }
 
@@ -189,6 +185,7 @@ struct MarkdownRenderer {
       output.markup(isInTableBody ? "</tbody>\n</table></div>\n" : "</table></div>\n")
       isInTableBody = false
     } else {
+      output.startLine()
       output.markup("<div class=\"table-wrap\"><table>\n")
     }
   }

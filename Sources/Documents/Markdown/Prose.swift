@@ -95,6 +95,11 @@ struct ProseBuilder {
 
   mutating func markup(_ html: some Sequence<UInt8>) { prose.html.append(contentsOf: html) }
 
+  /// Makes what comes next stand at the start of a line.
+  mutating func startLine() {
+    if let last = prose.html.last, last != 0x0A { prose.html.append(0x0A) }
+  }
+
   mutating func text(_ bytes: some Sequence<UInt8>) { HTMLText.append(bytes, to: &prose.html) }
 
   mutating func refer(to reference: ProseReference) -> Int {

@@ -5,11 +5,8 @@ import Documents
 package enum SiteLinker {
   /// Links everything.
   ///
-  /// - Parameters:
-  ///   - reads: What was read, in the order of the paths.
-  ///   - files: The paths of the files in `Content/` that are not entries.
-  ///   - includesDrafts: Whether drafts are part of the site.
-  ///   - isComplete: Whether everything besides the entries could be read.
+  /// `reads` is what was read, in the order of the paths; `files` are the paths of the files in `Content/` that are not
+  /// entries; `isComplete` says whether everything besides the entries could be read.
   package static func link(
     _ reads: [ReadEntry], files: [String], configuration: SiteConfiguration,
     framework: Framework?, includesDrafts: Bool, isComplete: Bool, into bag: inout DiagnosticBag

@@ -13,9 +13,8 @@ package struct FieldReader {
   private var place: Range<Int>
   private var owner: String
 
-  /// - Parameters:
-  ///   - owner: What the fields belong to, in words that complete "… needs the field": "A planning guide".
-  ///   - place: Where to point when a required field is missing, in bytes.
+  /// Reads from a group of fields; `owner` is what they belong to, in words that complete "… needs the field", and
+  /// `place` is where to point when a required field is missing, in bytes.
   package init(
     _ mapping: YAMLMapping, of owner: String, in file: SourceFile, place: Range<Int>,
     allowsRawHTML: Bool
