@@ -22,6 +22,8 @@ struct FaultyDisk: OutputDisk {
   private(set) var count = 0
   /// Whether the build has been killed.
   private(set) var isDead = false
+  /// What another build does between the opening of the lock file and the taking of the lock.
+  var beforeTakingLock: () throws(SiteError) -> Void = {}
   private let disk = SystemDisk()
   private let fault: Fault?
   private let position: Int
@@ -155,7 +157,8 @@ extension FaultyDisk {
   }
 
   mutating func takeLock(_ file: OpenFile, as owner: [UInt8]) throws(SiteError) -> Bool {
-    try perform(
+    try beforeTakingLock()
+    return try perform(
       { disk throws(SiteError) in try disk.takeLock(file, as: owner) },
       half: { disk throws(SiteError) in _ = try disk.takeLock(file, as: []) })
   }

@@ -116,6 +116,26 @@ struct OutputLockTests {
     }
   }
 
+  @Test func isNeverTakenOnAFileThatAnotherBuildHasJustRemoved() throws {
+    try TemporaryFolder.use { folder in
+      try folder.makeFolder("Output")
+      let root = try OpenFolder.open(path: folder.path(of: "Output"), evenIfLink: false)
+      var removals = 0
+      var disk = FaultyDisk()
+      disk.beforeTakingLock = { () throws(SiteError) in
+        guard removals < 2, let state = try root.openFolder(OutputPath.stateFolder) else { return }
+        try state.removeFile("lock")
+        if removals == 1 { try root.removeFolder(OutputPath.stateFolder) }
+        removals += 1
+      }
+      let lock = try OutputLock.take(
+        in: root, patience: .seconds(1), announceWait: { _ in }, on: &disk)
+      defer { lock.hold() }
+      #expect(removals == 2)
+      #expect(throws: SiteError.self) { try Self.takeLock(in: folder) }
+    }
+  }
+
   @Test func isTakenAgainWhenItsFileWasRemovedMeanwhile() async throws {
     try await TemporaryFolder.use { folder in
       // Builds that are refused remove their lock file while others are waiting for it.
