@@ -1,10 +1,10 @@
 /// Files that systems and editors leave lying about and that nobody means to publish.
-enum LeftoverFile {
+package enum LeftoverFile {
   private static let endings = ["~", ".swp", ".tmp"].map { Array($0.utf8) }
   private static let names = ["thumbs.db", "desktop.ini"]
 
   /// Whether a file with this name is such a leftover: `.DS_Store`, `notes.md~`, `#notes.md#`, `~$survey.docx`.
-  static func has(name: some BidirectionalCollection<UInt8>) -> Bool {
+  package static func has(name: some BidirectionalCollection<UInt8>) -> Bool {
     let hash = UInt8(ascii: "#")
     if name.first == UInt8(ascii: ".") || name.starts(with: "~$".utf8) { return true }
     if name.first == hash, name.last == hash { return true }

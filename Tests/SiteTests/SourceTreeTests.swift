@@ -58,6 +58,19 @@ struct SourceTreeTests {
     }
   }
 
+  @Test func hashesAnAssetThatIsReadInSeveralPieces() throws {
+    try TemporaryFolder.use { folder in
+      let bytes = (0..<300_001).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+      try folder.write(bytes, to: "Content/photo.jpg")
+      var bag = DiagnosticBag()
+      let tree = try SourceTree.read(siteFolder: folder.path, into: &bag)
+      let asset = try #require(tree.asset(at: "Content/photo.jpg"))
+      #expect(asset.size == bytes.count)
+      #expect(asset.hash == ContentHash(of: bytes))
+      #expect(try asset.bytes() == bytes)
+    }
+  }
+
   @Test func refusesAnAssetThatHasChangedSinceItWasRead() throws {
     try TemporaryFolder.use { folder in
       try folder.write("before", to: "Content/photo.jpg")

@@ -51,7 +51,7 @@ package struct TemporaryFolder: Sendable {
   }
 
   private init() throws {
-    let parent = Self.parent
+    let parent = Self.parent()
     var pattern = Array("\(parent)/changepack-test-XXXXXX".utf8CString)
     guard mkdtemp(&pattern) != nil, let resolved = realpath(pattern, nil) else {
       throw Self.trouble("make a folder in", parent)
@@ -148,7 +148,7 @@ extension TemporaryFolder {
 
 extension TemporaryFolder {
   /// Where temporary files belong; on Linux in memory if possible, because making and removing files there is fast.
-  private static var parent: String {
+  private static func parent() -> String {
     if let chosen = getenv("TMPDIR") { return String(cString: chosen) }
     return access("/dev/shm", W_OK | X_OK) == 0 ? "/dev/shm" : "/tmp"
   }

@@ -15,7 +15,7 @@ package struct OutputFolder: Sendable {
   package init(path: String, siteFolder: String, patience: Duration = .seconds(30)) {
     self.init(
       location: OutputLocation(
-        output: path, siteFolder: siteFolder, homeFolder: OutputLocation.currentHome),
+        output: path, siteFolder: siteFolder, homeFolder: OutputLocation.currentHome()),
       patience: patience)
   }
 

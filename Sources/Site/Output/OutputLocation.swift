@@ -59,7 +59,7 @@ struct OutputLocation {
 
 extension OutputLocation {
   /// The home folder of the person who runs this.
-  static var currentHome: String? {
+  static func currentHome() -> String? {
     if let home = getenv("HOME") { return String(cString: home) }
     return getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) }
   }
