@@ -14,6 +14,7 @@ enum MarkdownComplexity {
     static let columns = 64
     static let nesting = 50
     static let openers = 2_000
+    static let cells = 20_000
     /// In bytes.
     static let line = 100_000
   }
@@ -22,6 +23,9 @@ enum MarkdownComplexity {
   private struct Block {
     var openers = 0
     var delimiters = 0
+    /// Of the table that the block holds, if any; short rows are filled up to it.
+    var columns = 0
+    var cells = 0
   }
 
   /// The first place that goes beyond a limit, or nil.
@@ -87,9 +91,11 @@ enum MarkdownComplexity {
     _ text: [UInt8], _ line: Range<Int>, _ block: inout Block
   ) -> Excess? {
     var columns = 0
+    var isRule = true
     for index in line {
       switch text[index] {
       case UInt8(ascii: "|"): columns += 1
+      case UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09: continue
       case UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "]"), UInt8(ascii: "("):
         block.openers += 1
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"),
@@ -98,6 +104,12 @@ enum MarkdownComplexity {
         if !isRun { block.delimiters += 1 }
       default: break
       }
+      if text[index] != UInt8(ascii: "|") { isRule = false }
+    }
+    block.cells += block.columns
+    if isRule, columns > 0 { block.columns = columns + 1 }
+    if block.cells > Limit.cells {
+      return Excess(message: "A table has more than \(Limit.cells) cells", range: line)
     }
     if columns > Limit.columns + 1 {
       return Excess(message: "A table has more than \(Limit.columns) columns", range: line)

@@ -1,9 +1,20 @@
 import Diagnostics
 
+/// A link whose words are being rendered.
+struct OpenLink {
+  /// Whether it has a tag to close.
+  let isShown: Bool
+  /// Where to look for what comes after it.
+  let searchStart: Int
+}
+
 extension MarkdownRenderer {
   mutating func renderLink(_ step: MarkdownTree.Step) {
     guard !step.isExit else {
-      output.markup(linkIsShown.popLast() == true ? "</a>" : "")
+      if let link = openLinks.popLast() {
+        searchStart = max(searchStart, link.searchStart)
+        if link.isShown { output.markup("</a>") }
+      }
       return
     }
     let address = bytes(step.text)
@@ -11,22 +22,23 @@ extension MarkdownRenderer {
       bag.report(
         .markdownBrokenReference, "A link needs an address", at: place(find("](".utf8)),
         help: "Write it between the parentheses: [the words](../other/index.md).")
-      linkIsShown.append(false)
+      openLinks.append(OpenLink(isShown: false, searchStart: searchStart))
       return
     }
-    // The place of an address follows its words, but a link inside the words can't be: look ahead, then go back.
     let start = searchStart
-    let found = find(address)
-    if !isAutomatic(address) { searchStart = max(start, found?.lowerBound ?? start) }
+    let words = automaticWords(address)
+    let found = find(words ?? address)
+    // The words of a link stand before its address, and may hold an image: look for those from the same place on.
+    if words == nil { searchStart = start }
     guard let destination = Destination(address) else {
       bag.report(
         .markdownUnsafeAddress,
         "A link can't lead to “\(String(decoding: address.prefix(40), as: UTF8.self))”",
         at: place(found), help: "Use an https: address, or the path of a file in Content.")
-      linkIsShown.append(false)
+      openLinks.append(OpenLink(isShown: false, searchStart: found?.upperBound ?? start))
       return
     }
-    linkIsShown.append(true)
+    openLinks.append(OpenLink(isShown: true, searchStart: found?.upperBound ?? start))
     output.markup("<a href=\"")
     switch destination {
     case .external(let address): output.address(address)
@@ -78,12 +90,14 @@ extension MarkdownRenderer {
     output.markup("\"")
   }
 
-  /// Whether cmark made the link from a bare address, so that its words are the address.
-  private func isAutomatic(_ address: ArraySlice<UInt8>) -> Bool {
-    guard let words = step(after: 0), words.kind == .text else { return false }
+  /// The words of a link that cmark made from a bare address, or nil for any other link.
+  private func automaticWords(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let words = step(after: 0), words.kind == .text else { return nil }
     let shown = bytes(words.text)
-    return !shown.isEmpty && address.suffix(shown.count).elementsEqual(shown)
-      && address.contains(UInt8(ascii: ":"))
+    let isBare =
+      !shown.isEmpty && address.contains(UInt8(ascii: ":"))
+      && address.suffix(shown.count).elementsEqual(shown)
+    return isBare ? shown : nil
   }
 }
 

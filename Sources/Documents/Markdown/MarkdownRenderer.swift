@@ -20,8 +20,8 @@ struct MarkdownRenderer {
   var footnotes = FootnoteNumbers()
   /// Whether each open quotation is a highlighted note.
   var quoteIsAlert: [Bool] = []
-  /// Whether each open link has a tag to close.
-  var linkIsShown: [Bool] = []
+  /// The links whose words are being rendered.
+  var openLinks: [OpenLink] = []
   private var isInTableBody = false
 
   init(tree: MarkdownTree, text: MarkdownText, options: MarkdownOptions) {
@@ -35,10 +35,23 @@ struct MarkdownRenderer {
     while position < tree.steps.count {
       let step = tree.steps[position]
       position += 1
+      guard output.count <= outputLimit else {
+        reportOutput()
+        return
+      }
       render(step)
     }
     finishFootnotes()
     if options.role == .line { output.dropOnlyParagraph() }
+  }
+
+  /// Markup is at most some times as long as what it marks up, in bytes.
+  private var outputLimit: Int { 65_536 + 32 * text.bytes.count }
+
+  private mutating func reportOutput() {
+    bag.report(
+      .markdownTooComplex, "The text becomes a page many times its own length",
+      at: place(nil), help: "Simplify it, for example by splitting it.")
   }
 
   /// The text of a leaf, or the address of a link.
@@ -56,11 +69,15 @@ struct MarkdownRenderer {
     searchStart = max(searchStart, lines.start(of: step.line))
   }
 
+  /// How far ahead things are looked for, in bytes; without a bound, a text full of escapes would take for ever.
+  private static let searchLength = 16_384
+
   /// Finds what the author wrote, from the last thing found on; nil when escapes make it look different.
   mutating func find(_ words: some Collection<UInt8>) -> Range<Int>? {
-    guard !words.isEmpty, let found = text.bytes.firstRange(of: words, from: searchStart) else {
-      return nil
-    }
+    let end = min(searchStart + Self.searchLength, text.bytes.count)
+    guard !words.isEmpty,
+      let found = text.bytes.firstRange(of: words, from: searchStart, upTo: end)
+    else { return nil }
     searchStart = found.upperBound
     return found
   }
@@ -232,13 +249,16 @@ extension ProseBuilder {
 }
 
 extension [UInt8] {
-  /// The first place at which some bytes stand, from an offset on.
-  func firstRange(of words: some Collection<UInt8>, from start: Int) -> Range<Int>? {
-    guard let first = words.first, start <= count else { return nil }
+  /// The first place at which some bytes stand, from an offset on and before another.
+  func firstRange(
+    of words: some Collection<UInt8>, from start: Int, upTo limit: Int? = nil
+  ) -> Range<Int>? {
+    let end = limit ?? count
+    guard let first = words.first, start <= end else { return nil }
     let length = words.count
     var index = start
-    while index + length <= count {
-      guard let candidate = self[index...].firstIndex(of: first), candidate + length <= count
+    while index + length <= end {
+      guard let candidate = self[index..<end].firstIndex(of: first), candidate + length <= end
       else { return nil }
       if self[candidate..<candidate + length].elementsEqual(words) {
         return candidate..<candidate + length

@@ -115,6 +115,9 @@ struct ProseBuilder {
     HTMLText.appendAddress(bytes, to: &prose.html)
   }
 
+  /// How much has been collected, in bytes.
+  var count: Int { prose.html.count }
+
   /// Takes away some bytes of HTML at the start and at the end.
   mutating func unwrap(_ start: Int, _ end: Int) {
     prose.html.removeLast(end)
