@@ -30,7 +30,10 @@ struct NameResolutionTests {
       "{{cards.1️⃣label}}", "“cards” is a list, without fields",
       "Write {{#cards}} … {{/cards}} and use the fields inside."
     ),
-    ("{{^1️⃣draft}}{{nothing}}{{/draft}}", "“draft” is not a field of “page”", "Did you mean “isDraft”?"),
+    (
+      "{{^1️⃣draft}}{{nothing}}{{/draft}}", "“draft” is not a field of “page”",
+      "Did you mean “isDraft”?"
+    ),
     ("{{>*1️⃣layuot}}", "“layuot” is not a field of “page”", "Did you mean “layout”?"),
   ])
   func reportsANameThatRefersToNothing(
@@ -60,7 +63,7 @@ struct NameResolutionTests {
       ])
   }
 
-  @Test func markTheBytesOfTheWrongPart() {
+  @Test func marksTheBytesOfTheWrongPart() {
     let problems = MarkedTemplates(["page": "é{{ card.lable }}"]).diagnostics()
     #expect(problems.map { $0.range?.bytes } == [10..<15])
   }
