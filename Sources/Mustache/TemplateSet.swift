@@ -4,15 +4,18 @@ package import Diagnostics
 package struct TemplateSet: Sendable {
   /// A template of a set; only good for the set that gave it.
   package struct TemplateID: Sendable, Hashable {
+    /// The place of the template in the program.
     let index: Int
   }
 
+  /// The compiled templates.
   let program: Program
 
   /// Compiles all templates, so that they can use each other whatever their order.
   ///
-  /// A template is called like its path below `Templates/`, without `.mustache`: `partials/card`. Files with another
-  /// ending are not templates. A template that can't be read is reported, and renders nothing.
+  /// A template is called like its path below `Templates/`, without `.mustache`: `partials/card`.
+  /// Files with another ending are not templates. A template that can't be read is reported, and
+  /// renders nothing.
   package static func compile(
     _ sources: [SourceFile], into diagnostics: inout DiagnosticBag
   ) -> TemplateSet {
@@ -45,6 +48,7 @@ package struct TemplateSet: Sendable {
 }
 
 extension Program {
+  /// Compiles one template, after the names of all are known.
   fileprivate mutating func compile(
     _ source: SourceFile, name: String, into diagnostics: inout DiagnosticBag
   ) {

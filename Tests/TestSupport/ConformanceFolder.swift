@@ -2,8 +2,8 @@ import Foundation
 
 /// The official cases of the languages we implement, which are not part of the project.
 package enum ConformanceFolder {
-  /// The folder that CHANGEPACK_CONFORMANCE names, or else `shared/conformance` beside the project; nil when there is
-  /// none.
+  /// The folder that CHANGEPACK_CONFORMANCE names, or else `shared/conformance` beside the project;
+  /// nil when there is none.
   package static let path: String? = {
     let named = ProcessInfo.processInfo.environment["CHANGEPACK_CONFORMANCE"]
     let path = named ?? "\(projectFolder)/../shared/conformance"

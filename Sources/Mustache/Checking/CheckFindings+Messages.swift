@@ -3,6 +3,7 @@ import Diagnostics
 extension CheckFindings {
   // MARK: - Names
 
+  /// A name that refers to nothing.
   mutating func reportUnknown(
     _ problem: UnresolvedName, _ origin: Program.Origin, _ use: Diagnostic.Related?
   ) {
@@ -17,6 +18,7 @@ extension CheckFindings {
         related: use.map { [$0] } ?? []))
   }
 
+  /// `{{name}}` for what is no text.
   mutating func reportNotText(
     _ type: ViewType, _ origin: Program.Origin, _ use: Diagnostic.Related?
   ) {
@@ -29,6 +31,7 @@ extension CheckFindings {
         related: use.map { [$0] } ?? []))
   }
 
+  /// `{{{name}}}` for what is no HTML.
   mutating func reportUnescaped(
     _ type: ViewType, _ origin: Program.Origin, _ use: Diagnostic.Related?
   ) {
@@ -53,6 +56,7 @@ extension CheckFindings {
 
   // MARK: - Templates
 
+  /// A template that pages are made with and that isn't there.
   mutating func reportMissingRoot(_ name: String) {
     report(
       Diagnostic(
@@ -60,6 +64,7 @@ extension CheckFindings {
         help: "Add Templates/\(name).mustache."))
   }
 
+  /// A partial or parent that isn't there.
   mutating func reportMissing(_ origin: Program.Origin) {
     report(
       Diagnostic(
@@ -68,6 +73,7 @@ extension CheckFindings {
         help: suggestion(for: origin.name) ?? "Add Templates/\(origin.name).mustache."))
   }
 
+  /// A template that isn't there and that a field may name.
   mutating func reportMissingChoice(_ name: String, _ origin: Program.Origin) {
     report(
       Diagnostic(
@@ -76,6 +82,7 @@ extension CheckFindings {
         range: range(of: origin), help: "Add Templates/\(name).mustache."))
   }
 
+  /// A dynamic name that could stand for a template that isn't there.
   mutating func reportAnyTemplate(_ origin: Program.Origin) {
     report(
       Diagnostic(
@@ -84,6 +91,7 @@ extension CheckFindings {
         range: range(of: origin), help: "Name the template itself: {{>partials/card}}."))
   }
 
+  /// A dynamic name that is no text.
   mutating func reportNotTemplateName(
     _ type: ViewType, _ origin: Program.Origin, _ use: Diagnostic.Related?
   ) {
@@ -104,19 +112,32 @@ extension CheckFindings {
 
   // MARK: - Recursion
 
-  mutating func reportEndless(_ template: Int, at use: Diagnostic.Related?) {
+  /// A template that uses itself with nothing to end it.
+  mutating func reportEndless(_ template: Int, at place: SourceRange?) {
     report(
       Diagnostic(
         id: .templateRecursion,
-        message: "“\(program.templates[template].name)” uses itself without end", range: use?.range,
+        message: "“\(program.templates[template].name)” uses itself without end", range: place,
         help: "Use it inside a section over a list of the view that it shows."))
   }
 
-  mutating func reportTooDeep(at use: Diagnostic.Related?) {
+  /// A place that the renderer would not reach.
+  mutating func reportTooDeep(at place: SourceRange?) {
     report(
       Diagnostic(
         id: .templateRecursion,
         message: "Sections and partials are nested deeper than \(Renderer.depthLimit) levels",
-        range: use?.range, help: "Flatten the templates."))
+        range: place, help: "Flatten the templates."))
+  }
+
+  /// The place where the checker gave up.
+  mutating func reportTooEntangled(at place: SourceRange?) {
+    guard !isEntangled else { return }
+    isEntangled = true
+    report(
+      Diagnostic(
+        id: .templateRecursion,
+        message: "The templates use each other in too many ways to check them all",
+        range: place, help: "Let fewer templates use each other."))
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// What the checker has found out so far; each problem is kept once, however many pages have it.
 struct CheckFindings {
+  /// The program being checked.
   let program: Program
   private var problems = DiagnosticBag()
   private var reported: Set<Key> = []
@@ -19,6 +20,9 @@ struct CheckFindings {
   /// The parent tags behind which something couldn't be read.
   private var uncertain: Set<Int> = []
 
+  /// Whether the checker gave up.
+  var isEntangled = false
+
   private struct Key: Hashable {
     let id: DiagnosticID
     let range: SourceRange?
@@ -32,6 +36,8 @@ struct CheckFindings {
 
   /// All problems, with those that only show when everything has been seen.
   mutating func finish() -> DiagnosticBag {
+    // What has not been seen everywhere can't be said to be missing.
+    if isEntangled { return problems }
     for (position, problem) in neverShown.sorted(by: { $0.key < $1.key })
     where !shown.contains(position) {
       report(problem)
@@ -45,7 +51,8 @@ struct CheckFindings {
 
   // MARK: - Notes
 
-  /// Notes that a template is reached with these parent tags around it; false when the template can't be read.
+  /// Notes that a template is reached with these parent tags around it; false when the template
+  /// can't be read.
   mutating func visit(_ template: Int, frames: [Int]) -> Bool {
     guard program.templates[template].isSound else {
       noteUncertain(frames)
@@ -71,7 +78,8 @@ struct CheckFindings {
     shown.insert(position)
   }
 
-  /// Notes that a tag can't show anything in one place; it is a problem when that is so in all places.
+  /// Notes that a tag can't show anything in one place; it is a problem when that is so in all
+  /// places.
   mutating func noteNeverShown(
     _ position: Int, _ origin: Program.Origin, message: String, help: String
   ) {
@@ -91,6 +99,7 @@ struct CheckFindings {
     Diagnostic.Related(range: range(of: origin), label: label)
   }
 
+  /// A stretch of a template as a place.
   func range(_ bytes: Range<Int>, in template: Int) -> SourceRange {
     SourceRange(path: program.templates[template].path, bytes: bytes)
   }

@@ -14,7 +14,9 @@ struct Referent {
 struct UnresolvedName: Error {
   /// Which part of a dotted name it is.
   let part: Int
+  /// What is wrong.
   let message: String
+  /// How to mend it, if that can be guessed.
   let help: String?
 }
 
@@ -70,8 +72,8 @@ extension ViewStack {
         return "Did you mean “\(field.name).\(name)”?"
       }
       if field.type.itemShape?.field(named: name) != nil {
-        return
-          "The items of “\(field.name)” have it: use it inside {{#\(field.name)}} … {{/\(field.name)}}."
+        let section = "{{#\(field.name)}} … {{/\(field.name)}}"
+        return "The items of “\(field.name)” have it: use it inside \(section)."
       }
     }
     return Suggestion.didYouMean(name, in: shapes.flatMap(\.fields).map(\.name))

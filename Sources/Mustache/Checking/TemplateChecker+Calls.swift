@@ -5,10 +5,7 @@ extension TemplateChecker {
   mutating func checkCall(_ index: Int, _ origin: Program.Origin, _ scene: Scene) -> Int {
     let call = program.calls[index]
     var inside = scene.entering(from: findings.related(origin, label: "used here"))
-    // An outer frame hides a second one from the same tag completely.
-    if !call.arguments.isEmpty, !inside.environment.contains(index) {
-      inside.environment.append(index)
-    }
+    if bindsAnything(index, within: scene) { inside.environment.append(index) }
     switch call.target {
     case .template(let template):
       return enter(template, inside)
@@ -20,6 +17,18 @@ extension TemplateChecker {
       let targets = dynamicTargets(origin, scene)
       if targets.isEmpty { findings.noteUncertain(inside.environment) }
       return targets.map { enter($0, inside) }.max() ?? 0
+    }
+  }
+
+  /// Whether a parent tag says what to show in a block that no parent tag further out speaks of; a
+  /// tag that doesn't changes nothing.
+  private func bindsAnything(_ call: Int, within scene: Scene) -> Bool {
+    program.calls[call].arguments.contains { argument in
+      !scene.environment.contains { outer in
+        program.calls[outer].arguments.contains {
+          program.arguments[$0].block == program.arguments[argument].block
+        }
+      }
     }
   }
 

@@ -55,16 +55,15 @@ extension TemplateChecker {
     at position: Int, end: Int, _ origin: Program.Origin, _ scene: Scene
   ) -> Int {
     guard let referent = resolve(origin, scene) else { return 0 }
+    let name = origin.name
     if case .view = referent.type {
       findings.noteNeverShown(
-        position, origin,
-        message: "“\(origin.name)” is always there, so {{^\(origin.name)}} never shows",
+        position, origin, message: "“\(name)” is always there, so {{^\(name)}} never shows",
         help: "Remove the section.")
     } else if scene.isThere(referent) == true {
       findings.noteNeverShown(
         position, origin,
-        message:
-          "“\(origin.name)” is there inside {{#\(origin.name)}}, so {{^\(origin.name)}} never shows",
+        message: "“\(name)” is there inside {{#\(name)}}, so {{^\(name)}} never shows",
         help: "End the outer section before it.")
     } else {
       findings.noteShown(position)

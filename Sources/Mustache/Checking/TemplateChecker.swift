@@ -2,31 +2,42 @@ package import Diagnostics
 
 /// Proves that templates fit the views that they are filled from, so that rendering can't fail.
 ///
-/// It runs every template that is reached from the roots once for each combination of types that can surround it, with
-/// types in place of values.
+/// It runs every template that is reached from the roots once for each combination of types that
+/// can surround it, with types in place of values.
 package struct TemplateChecker {
   /// A template that pages are made with, and the views that it is rendered with.
   package struct Root: Sendable {
     let template: String
     let views: [ViewShape]
 
-    /// The views are in the order that rendering takes them: a name is looked for in the last one first.
+    /// The views are in the order that rendering takes them: a name is looked for in the last one
+    /// first.
     package init(_ template: String, _ views: [ViewShape]) {
       self.template = template
       self.views = views
     }
   }
 
+  /// The program being checked.
   let program: Program
+  /// What has been found out so far.
   var findings: CheckFindings
 
   /// How deeply each template nests that has been checked, by the surroundings it was checked in.
   private var heights: [Visit: Int] = [:]
 
-  /// The templates being checked, each inside the one before, with the entry of the view that each one shows.
+  /// The templates being checked, each inside the one before, with the entry of the view that each
+  /// one shows.
   private var active: [(visit: Visit, view: Int?)] = []
 
   private var nextID = 0
+
+  /// How many stretches of instructions have been checked.
+  private var steps = 0
+
+  /// How many are enough: templates that use each other in every way possible could be combined for
+  /// ever.
+  private let stepLimit: Int
 
   /// A template with the types around it.
   private struct Visit: Hashable {
@@ -35,16 +46,25 @@ package struct TemplateChecker {
     let environment: [Int]
   }
 
-  private init(_ program: Program) {
+  private init(_ program: Program, stepLimit: Int) {
     self.program = program
+    self.stepLimit = stepLimit
     self.findings = CheckFindings(program)
   }
 
-  /// Reports everything that is wrong with the templates that are reached from the roots, each problem once.
+  /// Reports everything that is wrong with the templates that are reached from the roots, each
+  /// problem once.
   package static func check(
     _ templates: TemplateSet, roots: [Root], into diagnostics: inout DiagnosticBag
   ) {
-    var checker = TemplateChecker(templates.program)
+    check(templates, roots: roots, stepLimit: 500_000, into: &diagnostics)
+  }
+
+  /// The default limit is far more than any site needs, and a matter of a second or two.
+  static func check(
+    _ templates: TemplateSet, roots: [Root], stepLimit: Int, into diagnostics: inout DiagnosticBag
+  ) {
+    var checker = TemplateChecker(templates.program, stepLimit: stepLimit)
     for root in roots { checker.check(root) }
     diagnostics.merge(checker.findings.finish())
   }
@@ -78,13 +98,14 @@ extension TemplateChecker {
       template: template, stack: scene.stack.keys, environment: scene.environment)
     let view = scene.stack.innermostView
     if let start = active.last(where: { $0.visit == visit }) {
-      // With the same types around it, only the values can end this: they do when each round goes further into them.
+      // With the same types around it, only the values can end this: they do when each round goes
+      // further into them.
       let goesDeeper = start.view.map { view?.ancestors.contains($0) ?? false } ?? false
-      if !goesDeeper { findings.reportEndless(template, at: scene.use) }
+      if !goesDeeper { findings.reportEndless(template, at: scene.place) }
       return 0
     }
     if let height = heights[visit] {
-      if scene.depth + height > Renderer.depthLimit { findings.reportTooDeep(at: scene.use) }
+      if scene.depth + height > Renderer.depthLimit { findings.reportTooDeep(at: scene.place) }
       return height
     }
     active.append((visit, view?.id))
@@ -97,7 +118,12 @@ extension TemplateChecker {
   /// Checks a stretch of instructions, and gives how deeply it nests.
   mutating func walk(_ body: Range<Int>, _ scene: Scene) -> Int {
     guard scene.depth < Renderer.depthLimit else {
-      findings.reportTooDeep(at: scene.use)
+      findings.reportTooDeep(at: scene.place)
+      return 0
+    }
+    steps += 1
+    guard steps < stepLimit else {
+      findings.reportTooEntangled(at: scene.place)
       return 0
     }
     var scene = scene
@@ -107,6 +133,7 @@ extension TemplateChecker {
     while position < body.upperBound {
       let instruction = program.instructions[position]
       if let origin = program.origins[position] {
+        scene.place = findings.range(of: origin)
         height = max(height, check(instruction, at: position, origin, scene))
       }
       position = instruction.end ?? position + 1

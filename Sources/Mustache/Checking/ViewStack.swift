@@ -1,11 +1,14 @@
-/// What names can refer to at one place of a template: the types of the views around it, the outermost first.
+/// What names can refer to at one place of a template: the types of the views around it, the
+/// outermost first.
 ///
-/// A view that another of the same shape hides completely is left out, so that templates that use themselves come back
-/// to a stack that was there before.
+/// A view that another of the same shape hides completely is left out, so that templates that use
+/// themselves come back to a stack that was there before.
 struct ViewStack {
   /// One view, or one item of a list.
   struct Entry {
+    /// A number that no other entry has.
     let id: Int
+    /// What it is when it is there.
     let type: ViewType
     /// The entries that this one is a part of, the nearest last.
     let ancestors: [Int]
@@ -13,8 +16,15 @@ struct ViewStack {
 
   /// What an entry is, for comparing stacks.
   indirect enum Key: Hashable {
-    case text, html, flag
+    /// Text, whatever it names.
+    case text
+    /// HTML.
+    case html
+    /// Something to test.
+    case flag
+    /// A view of one shape.
     case view(ObjectIdentifier)
+    /// A list, for a list inside a list.
     case list(of: Key)
 
     init(_ type: ViewType) {
@@ -28,8 +38,10 @@ struct ViewStack {
     }
   }
 
+  /// The entries, the innermost last.
   private(set) var entries: [Entry] = []
 
+  /// The entries, for comparing stacks.
   var keys: [Key] { entries.map { Key($0.type) } }
 
   /// The shapes that names are looked for in, the innermost first.

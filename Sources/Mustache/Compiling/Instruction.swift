@@ -12,7 +12,8 @@ enum Instruction: Sendable {
   case inverted(Name, end: Int32)
   /// Renders another template, then goes on at an instruction; the number is that of the call.
   case call(Int32, end: Int32)
-  /// Renders what follows, up to an instruction, unless the template that was entered replaces the block.
+  /// Renders what follows, up to an instruction, unless the template that was entered replaces the
+  /// block.
   case block(Int32, end: Int32, Indentation)
 }
 
@@ -20,7 +21,8 @@ enum Instruction: Sendable {
 struct Name: Sendable {
   /// The part before the first dot, looked for from the innermost view outwards.
   let head: NameKey
-  /// Where the other parts are in the program's keys; each is looked for in what the one before it gave.
+  /// Where the other parts are in the program's keys; each is looked for in what the one before it
+  /// gave.
   let tailStart: Int32
   /// How many other parts there are; negative for the item itself, `{{.}}`.
   let tailCount: Int32
@@ -28,10 +30,13 @@ struct Name: Sendable {
 
 /// A stretch of the program's text.
 struct TextSpan: Sendable {
+  /// Where it begins.
   let start: Int32
+  /// How long it is.
   let count: Int32
   /// Where the places for indentation are in the program's list of them.
   let firstIndent: Int32
+  /// How many places there are.
   let indentCount: Int32
 }
 
@@ -39,6 +44,7 @@ struct TextSpan: Sendable {
 struct Indentation: Sendable {
   /// Where the blanks are in the program's text.
   let start: Int32
+  /// How many there are.
   let count: Int32
   /// Whether what is brought in begins in the middle of a line.
   let isInline: Bool
@@ -48,13 +54,17 @@ struct Indentation: Sendable {
 struct TemplateCall: Sendable {
   /// Which template it is.
   enum Target: Sendable {
+    /// The template with an index.
     case template(Int)
+    /// The template that a field names.
     case dynamic(Name)
+    /// None.
     case missing
   }
 
+  /// Which template to render.
   let target: Target
-  let isParent: Bool
+  /// How far the template is indented.
   let indentation: Indentation
   /// The arguments among the program's; none for a partial.
   var arguments: Range<Int>
@@ -62,6 +72,7 @@ struct TemplateCall: Sendable {
 
 /// What a template says to show in place of a block of its parent.
 struct Argument: Sendable {
+  /// The number of the block's name.
   let block: Int32
   /// The instructions to render.
   let body: Range<Int>

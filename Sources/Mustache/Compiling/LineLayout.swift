@@ -19,7 +19,8 @@ struct LineLayout {
     offset <= start || bytes[offset - 1] == UInt8(ascii: "\n")
   }
 
-  /// The blanks between the start of the line and an offset, or nil when anything else stands there.
+  /// The blanks between the start of the line and an offset, or nil when anything else stands
+  /// there.
   func blanks(before offset: Int) -> Range<Int>? {
     var lineStart = offset
     while !isLineStart(lineStart) {
@@ -45,8 +46,8 @@ struct LineLayout {
     return index
   }
 
-  /// The blanks that all lines beginning in a range share, as they stand before one of these lines; nil when no line
-  /// with anything on it begins there. Empty lines don't count.
+  /// The blanks that all lines beginning in a range share, as they stand before one of these lines;
+  /// nil when no line with anything on it begins there. Empty lines don't count.
   func commonIndentation(of range: Range<Int>) -> Range<Int>? {
     var common: Range<Int>?
     for lineStart in range where isLineStart(lineStart) && !isInsideTag(lineStart) {

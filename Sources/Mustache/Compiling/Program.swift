@@ -4,7 +4,9 @@ import Diagnostics
 struct Program: Sendable {
   /// A template among the instructions.
   struct Template: Sendable {
+    /// What other templates call it.
     let name: String
+    /// The path of its file.
     let path: String
     /// The instructions to render.
     let body: Range<Int>
@@ -16,14 +18,19 @@ struct Program: Sendable {
 
   /// Where an instruction comes from.
   struct Origin: Sendable {
+    /// What the tag names.
     let name: String
+    /// The template that the tag stands in.
     let template: Int
     /// The name, in bytes of the file.
     let nameRange: Range<Int>
   }
 
+  /// The templates in the order of the sources.
   var templates: [Template] = []
+  /// The place of each template by its name.
   var templateIndices: [String: Int] = [:]
+  /// The instructions of all templates, one after the other.
   var instructions: [Instruction] = []
   /// The text of all templates, one after the other.
   var text: [UInt8] = []
@@ -31,8 +38,11 @@ struct Program: Sendable {
   var indents: [Int32] = []
   /// The parts of dotted names behind the first.
   var keys: [NameKey] = []
+  /// The partials and parents that instructions bring in.
   var calls: [TemplateCall] = []
+  /// What parent tags say to show in blocks.
   var arguments: [Argument] = []
+  /// The names of blocks by their number.
   var blockNames: [String] = []
 
   /// One origin for each instruction, for the checker; nil for text.
@@ -40,6 +50,7 @@ struct Program: Sendable {
 
   private var blockNumbers: [String: Int32] = [:]
 
+  /// Appends an instruction with the place that it comes from.
   mutating func append(_ instruction: Instruction, from origin: Origin?) {
     instructions.append(instruction)
     origins.append(origin)

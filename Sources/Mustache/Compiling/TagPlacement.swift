@@ -1,7 +1,8 @@
 /// How much of its line a tag takes with it, and how far what it brings in is indented.
 ///
-/// A tag alone on its line takes the whole line. Parents and blocks have rules of their own, because both their ends
-/// may stand on one line: see the cases about indentation in the specification of inheritance.
+/// A tag alone on its line takes the whole line. Parents and blocks have rules of their own,
+/// because both their ends may stand on one line: see the cases about indentation in the
+/// specification of inheritance.
 struct TagPlacement {
   /// The bytes that disappear with the tag.
   let range: Range<Int>
@@ -82,7 +83,8 @@ struct TagPlacement {
     return TagPlacement(start..<tag.range.upperBound, isInline: false)
   }
 
-  /// What replaces a block that stands alone is indented like its default content; if there is none, like the tag.
+  /// What replaces a block that stands alone is indented like its default content; if there is
+  /// none, like the tag.
   private static func blockOpening(
     _ tag: TemplateTag, end: TemplateTag?, _ lines: LineLayout
   ) -> TagPlacement {

@@ -156,8 +156,8 @@ extension TemplateEmitter {
         .missing
       }
     let call = TemplateCall(
-      target: target, isParent: tag.kind == .parent,
-      indentation: indentation(of: placements[index], in: &program), arguments: 0..<0)
+      target: target, indentation: indentation(of: placements[index], in: &program),
+      arguments: 0..<0)
     program.calls.append(call)
     let end = Int32(program.instructions.count + 1)
     append(.call(Int32(program.calls.count - 1), end: end), tag, to: &program)
@@ -224,11 +224,13 @@ extension TemplateEmitter {
     let firstIndent = program.indents.count
     var isLineStart = text.startsLine
     for index in text.start..<end {
-      let isLineEmpty =
-        program.text[index] == UInt8(ascii: "\n")
-        || program.text[index..<min(index + 2, end)].elementsEqual("\r\n".utf8)
-      if isLineStart, !isLineEmpty { program.indents.append(Int32(index)) }
-      isLineStart = program.text[index] == UInt8(ascii: "\n")
+      let isNewline = program.text[index] == UInt8(ascii: "\n")
+      if isLineStart, !isNewline,
+        !program.text[index..<min(index + 2, end)].elementsEqual("\r\n".utf8)
+      {
+        program.indents.append(Int32(index))
+      }
+      isLineStart = isNewline
     }
     if text.opensLine { program.indents.append(Int32(end)) }
     let span = TextSpan(
@@ -267,6 +269,7 @@ extension TemplateEmitter {
 }
 
 extension Program {
+  /// Says where what an instruction opened ends.
   fileprivate mutating func setEnd(of instruction: Int, to end: Int) {
     let end = Int32(end)
     switch instructions[instruction] {
@@ -279,6 +282,7 @@ extension Program {
     }
   }
 
+  /// Gives a parent's arguments to its call.
   fileprivate mutating func setArguments(_ arguments: [Argument], of instruction: Int) {
     guard case .call(let call, _) = instructions[instruction] else { return }
     let start = self.arguments.count

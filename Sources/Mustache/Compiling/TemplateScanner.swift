@@ -6,12 +6,14 @@ struct TemplateScanner {
   private let bytes: [UInt8]
   private var opening = Array("{{".utf8)
   private var closing = Array("}}".utf8)
+  /// The tags in the order of the file.
   private(set) var tags: [TemplateTag] = []
 
   /// What is wrong with the tags; any problem means that some tag is not among `tags`.
   private(set) var problems = DiagnosticBag()
 
-  /// Whether a tag that opens or closes something is missing among `tags`, so that pairing them makes no sense.
+  /// Whether a tag that opens or closes something is missing among `tags`, so that pairing them
+  /// makes no sense.
   private(set) var isMissingEnds = false
 
   init(_ source: SourceFile) {
@@ -147,8 +149,8 @@ extension TemplateScanner {
     }
   }
 
-  /// Reports a tag without an end, and gives the offset to go on from: nothing after it can be a tag when there is
-  /// no closing delimiter at all.
+  /// Reports a tag without an end, and gives the offset to go on from: nothing after it can be a
+  /// tag when there is no closing delimiter at all.
   private mutating func reportUnclosed(
     _ kind: TemplateTag.Kind, from start: Int, before limit: Int?, ending: [UInt8]
   ) -> Int? {

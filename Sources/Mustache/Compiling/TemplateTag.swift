@@ -35,6 +35,7 @@ struct TemplateTag {
     var isEnd: Bool { opens || self == .close }
   }
 
+  /// What the tag is for.
   let kind: Kind
 
   /// The tag with its delimiters, in bytes of the file.

@@ -1,7 +1,7 @@
 /// Escapes text for HTML, in content as well as in attributes with either kind of quotation mark.
 enum HTMLEscaping {
-  /// One bit for each byte that has to be escaped, `"`, `&`, `'`, `<` and `>`: all of them are below 64, so that the
-  /// table fits a register.
+  /// One bit for each byte that has to be escaped, `"`, `&`, `'`, `<` and `>`: all of them are
+  /// below 64, so that the table fits a register.
   private static let special: UInt64 = 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
 
   /// Appends text with everything escaped that means something in HTML.

@@ -1,7 +1,8 @@
 /// Runs the instructions of a program for one page.
 ///
-/// Sections, partials and blocks are calls of `run`, so the way back is the call stack; a page that is nested deeper
-/// than `depthLimit` ends there. The checker makes sure that templates by themselves never reach it.
+/// Sections, partials and blocks are calls of `run`, so the way back is the call stack; a page that
+/// is nested deeper than `depthLimit` ends there. The checker makes sure that templates by
+/// themselves never reach it.
 struct Renderer {
   /// How many sections, partials, parents and blocks may be open at once.
   static let depthLimit = 100
@@ -20,7 +21,8 @@ struct Renderer {
   /// What templates that are being rendered say to show in the blocks of their parents.
   private var frames: [ArgumentFrame] = []
 
-  /// The frame of the parent that was entered last, as seen from the text being rendered; negative for none.
+  /// The frame of the parent that was entered last, as seen from the text being rendered; negative
+  /// for none.
   private var frame = -1
 
   /// What goes before each line.
@@ -30,6 +32,9 @@ struct Renderer {
   private var indentationDone = 0
 
   private var depth = 0
+
+  /// Whether the limit was reached; nothing is nested any more from then on.
+  private var isStopped = false
 
   /// The arguments that one parent tag gives.
   private struct ArgumentFrame {
@@ -55,7 +60,11 @@ struct Renderer {
   }
 
   private mutating func run(_ body: Range<Int>, into buffer: inout [UInt8]) {
-    guard depth < Self.depthLimit else { return }
+    guard depth < Self.depthLimit, !isStopped else {
+      // Going on elsewhere could take for ever when each level uses itself twice.
+      isStopped = true
+      return
+    }
     depth += 1
     defer { depth -= 1 }
     var position = body.lowerBound
@@ -217,7 +226,8 @@ extension Renderer {
     let done = indentationDone
     if indentation.isInline { indentationDone = self.indentation.count + Int(indentation.count) }
     run(program.arguments[argument].body, indentedBy: indentation, into: &buffer)
-    // Still set only when the argument showed nothing, so that the line goes on as before the block.
+    // Still set only when the argument showed nothing, so that the line goes on as before the
+    // block.
     if indentationDone > 0 { indentationDone = done }
     frame = inner
   }

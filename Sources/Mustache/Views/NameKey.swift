@@ -1,7 +1,9 @@
 /// A name as the renderer compares it: the 64-bit FNV-1a hash of its UTF-8.
 ///
-/// Both sides of a look-up are hashed once, the template's when it is compiled and the shape's when it is made.
+/// Both sides of a look-up are hashed once, the template's when it is compiled and the shape's when
+/// it is made.
 struct NameKey: Sendable, Hashable {
+  /// The hash.
   let hash: UInt64
 
   init(_ name: some Sequence<UInt8>) {

@@ -10,6 +10,7 @@ package struct PreparedView<V: View>: Sendable {
 
 /// A list of views that have been read already, so that every page that shows it shares one array.
 package struct PreparedList<V: View>: Sendable {
+  /// The views as the renderer reads them.
   let items: [ViewValue]
 
   package init(_ views: [V]) {

@@ -1,6 +1,8 @@
 /// One field of a view: its declaration and the way to read it.
 package struct ViewField<V>: Sendable {
+  /// The name, the type and what it means.
   let declaration: ViewFieldDeclaration
+  /// Reads the field of a view.
   let read: @Sendable (V) -> ViewValue
 
   private init(

@@ -1,4 +1,5 @@
-/// What a template may use, for people who write templates: every kind of view once, those nearest first.
+/// What a template may use, for people who write templates: every kind of view once, those nearest
+/// first.
 package struct ViewReference: Sendable, Hashable {
   /// One kind of view.
   package struct Shape: Sendable, Hashable {
@@ -21,7 +22,8 @@ package struct ViewReference: Sendable, Hashable {
   /// The given views first, then those that they hold, then those that these hold.
   package let shapes: [Shape]
 
-  /// Lists the views that a template is rendered with, and everything that can be reached from them.
+  /// Lists the views that a template is rendered with, and everything that can be reached from
+  /// them.
   package init(_ roots: [ViewShape]) {
     var queue: [ViewShape] = []
     var seen: Set<ObjectIdentifier> = []

@@ -1,12 +1,13 @@
-/// The one declaration of a view's fields: it drives rendering, the check of every template and the reference.
+/// The one declaration of a view's fields: it drives rendering, the check of every template and the
+/// reference.
 package struct ViewSchema<V>: Sendable {
   /// The names and types, without the way to read them.
   package let shape: ViewShape
 
   /// Reads all fields, one after the other.
   ///
-  /// A chain of closures rather than an array of them: an array of generic closures can't be specialised, and walking
-  /// it costs more than all the reading.
+  /// A chain of closures rather than an array of them: an array of generic closures can't be
+  /// specialised, and walking it costs more than all the reading.
   private let readAll: @Sendable (V, inout [ViewValue]) -> Void
 
   package init(_ name: String, _ fields: [ViewField<V>]) {

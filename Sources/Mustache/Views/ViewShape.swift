@@ -1,7 +1,8 @@
 /// The names that a kind of view offers to templates, with what they hold.
 ///
-/// Most shapes come from a `ViewSchema`; a shape whose names are only known at run time (one field a file of a folder,
-/// say) is made directly and is checked like any other. A shape is known by its identity, so one kind of view has one.
+/// Most shapes come from a `ViewSchema`; a shape whose names are only known at run time (one field
+/// a file of a folder, say) is made directly and is checked like any other. A shape is known by its
+/// identity, so one kind of view has one.
 package final class ViewShape: Sendable {
   /// What the kind of view is called in messages and in the reference.
   package let name: String
@@ -9,8 +10,8 @@ package final class ViewShape: Sendable {
   /// The fields in the order of declaration.
   package let fields: [ViewFieldDeclaration]
 
-  /// An open-addressing table of the names, a power of two long and at most a quarter full, so that most look-ups
-  /// end at the first entry.
+  /// An open-addressing table of the names, a power of two long and at most a quarter full, so that
+  /// most look-ups end at the first entry.
   private let table: [Entry]
 
   private struct Entry {
@@ -34,7 +35,8 @@ package final class ViewShape: Sendable {
     self.table = table
   }
 
-  /// The place of a field's value in a record, or a negative number when the shape doesn't declare the name.
+  /// The place of a field's value in a record, or a negative number when the shape doesn't declare
+  /// the name.
   @inline(__always)
   func slot(of key: NameKey) -> Int {
     let mask = table.count - 1

@@ -20,7 +20,10 @@ struct CheckFindingsTests {
   @Test func reportsWhatStandsInAParentOutsideItsBlocks() {
     let templates = MarkedTemplates([
       "page":
-        "{{<layout}} 1️⃣lost text {{$main}}x{{/main}}{{! fine }}\n2️⃣{{title}} 3️⃣{{#cards}}{{$main}}{{/main}}{{/cards}}{{/layout}}",
+        """
+      {{<layout}} 1️⃣lost text {{$main}}x{{/main}}{{! fine }}
+      2️⃣{{title}} 3️⃣{{#cards}}{{$main}}{{/main}}{{/cards}}{{/layout}}
+      """,
       "layout": "{{$main}}{{/main}}",
     ])
     #expect(

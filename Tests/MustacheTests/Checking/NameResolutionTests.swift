@@ -63,7 +63,7 @@ struct NameResolutionTests {
       ])
   }
 
-  @Test func markTheBytesOfTheWrongPart() {
+  @Test func marksTheBytesOfTheWrongPart() {
     let problems = MarkedTemplates(["page": "é{{ card.lable }}"]).diagnostics()
     #expect(problems.map { $0.range?.bytes } == [10..<15])
   }

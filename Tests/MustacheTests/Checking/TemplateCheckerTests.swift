@@ -40,7 +40,8 @@ struct TemplateCheckerTests {
 
   @Test func reportsAllProblemsOfAllTemplates() {
     let templates = MarkedTemplates([
-      "page": "{{1️⃣a}}{{#cards}}{{2️⃣b}}{{>card}}{{/cards}}{{>3️⃣none}}", "card": "{{4️⃣c}} {{{5️⃣label}}}",
+      "page": "{{1️⃣a}}{{#cards}}{{2️⃣b}}{{>card}}{{/cards}}{{>3️⃣none}}",
+      "card": "{{4️⃣c}} {{{5️⃣label}}}",
     ])
     #expect(templates.problems().count == 5)
   }
@@ -115,12 +116,29 @@ struct TemplateCheckerTests {
 
   @Test func reportsWhatIsNestedTooDeeply() {
     let depth = Renderer.depthLimit
-    let opening = String(repeating: "{{#isDraft}}", count: depth)
-    let closing = String(repeating: "{{/isDraft}}", count: depth)
-    let templates = MarkedTemplates(["page": "{{>1️⃣deep}}", "deep": "\(opening)\(closing)"])
+    // The page and the partial are levels too.
+    let opening = String(repeating: "{{#isDraft}}", count: depth - 2)
+    let closing = String(repeating: "{{/isDraft}}", count: depth - 2)
+    let templates = MarkedTemplates([
+      "page": "{{>deep}}", "deep": "\(opening){{#1️⃣isDraft}}{{/isDraft}}\(closing)",
+    ])
     #expect(
       templates.problems() == [
         "1️⃣ template.recursion: Sections and partials are nested deeper than \(depth) levels"
+      ])
+  }
+
+  @Test func givesUpOnTemplatesThatCanBeCombinedInTooManyWays() {
+    let templates = MarkedTemplates([
+      "page": "{{>1️⃣a}}{{>b}}{{<a}}{{$c}}{{/c}}{{/a}}", "a": "{{title}}", "b": "{{title}}",
+    ])
+    var bag = DiagnosticBag()
+    let set = TemplateSet.compile(templates.sources, into: &bag)
+    let roots = [TemplateChecker.Root("page", [PageView.schema.shape])]
+    TemplateChecker.check(set, roots: roots, stepLimit: 2, into: &bag)
+    #expect(
+      bag.sorted.map(templates.describe) == [
+        "1️⃣ template.recursion: The templates use each other in too many ways to check them all"
       ])
   }
 

@@ -93,6 +93,12 @@ struct RendererTests {
     #expect(text == String(repeating: "x", count: Renderer.depthLimit))
   }
 
+  @Test func endsSoonWhenEachLevelUsesItselfTwice() {
+    let text = rendered(["page": "x{{>page}}{{>page}}y"], PageView().record)
+    let depth = Renderer.depthLimit
+    #expect(text == String(repeating: "x", count: depth) + String(repeating: "y", count: depth))
+  }
+
   @Test func appendsToWhatTheBufferHolds() throws {
     var bag = DiagnosticBag()
     let set = TemplateSet.compile([SourceFile(path: "Templates/a.mustache", text: "b")], into: &bag)

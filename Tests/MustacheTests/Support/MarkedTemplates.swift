@@ -4,6 +4,7 @@ import TestSupport
 
 /// Templates by name, with markers where problems are expected.
 struct MarkedTemplates {
+  /// The templates without their markers.
   let sources: [SourceFile]
 
   /// The markers by the place that they stand for.
@@ -32,13 +33,15 @@ struct MarkedTemplates {
     return bag.sorted.map(describe)
   }
 
-  /// What compiling them, and then checking them with the template `page` over these views, reports.
+  /// What compiling them, and then checking them with the template `page` over these views,
+  /// reports.
   func problems(
     views: [ViewShape] = [PageView.schema.shape], root: String = "page"
   ) -> [String] {
     diagnostics(views: views, root: root).map(describe)
   }
 
+  /// The same, with everything that a problem says.
   func diagnostics(
     views: [ViewShape] = [PageView.schema.shape], root: String = "page"
   ) -> [Diagnostic] {

@@ -12,8 +12,8 @@ struct ViewSchemaTests {
       [
         "page": """
         {{title}}|{{summary}}|{{{body}}}|{{{notice}}}|{{#isDraft}}draft{{/isDraft}}|{{card.label}}|\
-        {{next.label}}|{{#cards}}{{label}} {{/cards}}|{{#audiences}}{{.}} {{/audiences}}|{{layout}}|\
-        {{site.name}}|{{#navigation}}{{label}}{{/navigation}}
+        {{next.label}}|{{#cards}}{{label}} {{/cards}}|{{#audiences}}{{.}} {{/audiences}}|\
+        {{layout}}|{{site.name}}|{{#navigation}}{{label}}{{/navigation}}
         """
       ], page.record)
     #expect(
