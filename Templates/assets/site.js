@@ -1,5 +1,40 @@
-// Everything works without this file: it only shows the print buttons, which do nothing without a script.
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-}
+// Small comforts. Every page works without this file.
+(() => {
+  const wide = window.matchMedia("(min-width: 62rem)");
+  const folds = document.querySelectorAll("details[data-open-when-wide]");
+  const fold = () => folds.forEach((details) => { details.open = wide.matches; });
+  if (folds.length) { fold(); wide.addEventListener("change", fold); }
+
+  for (const button of document.querySelectorAll("button[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+
+  // On paper, nothing stays folded; afterwards everything is as it was.
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("main details:not([open])")];
+    opened.forEach((details) => { details.open = true; });
+  });
+  window.addEventListener("afterprint", () => {
+    opened.forEach((details) => { details.open = false; });
+  });
+
+  // Escape closes the menu and gives the focus back to its button; a choice on a phone folds the list.
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && !wide.matches && event.target.closest("details.menu[open]");
+    if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".toc a");
+    if (link && !wide.matches) link.closest("details").open = false;
+  });
+
+  // A table wider than its box can be scrolled with the keyboard.
+  for (const box of document.querySelectorAll(".table-wrap")) {
+    if (box.scrollWidth <= box.clientWidth) continue;
+    box.tabIndex = 0;
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", "Table, scrolls sideways");
+  }
+})();
