@@ -1,0 +1,50 @@
+import Diagnostics
+import Foundation
+import Rendering
+import Site
+import TestSupport
+import Testing
+
+/// The project's own site, built in memory from `Content` and `Templates`.
+struct OwnContentTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path(percentEncoded: false)
+
+  private func build(_ options: BuildOptions) async throws -> BuildResult {
+    var bag = DiagnosticBag()
+    let sources = try SourceTree.read(siteFolder: Self.folder, into: &bag)
+    #expect(bag.isEmpty)
+    return try await SiteBuilder.build(sources, options)
+  }
+
+  @Test(arguments: ["https://example.org/", "https://example.org/some/path/"])
+  func keepsTheInvariants(address: String) async throws {
+    let result = try await build(BuildOptions(baseURL: address))
+    #expect(result.diagnostics.diagnostics == [])
+    #expect(SiteInvariants(result.files, address: SiteAddress(address)).breaches == [])
+  }
+
+  @Test func givesTheSameBytesTwice() async throws {
+    let first = try await build(BuildOptions())
+    let second = try await build(BuildOptions())
+    #expect(first.files == second.files)
+  }
+
+  /// A page works on a slow phone: it and its style and script stay under 100 kB.
+  @Test func keepsEveryPageLight() async throws {
+    let files = try await build(BuildOptions()).files
+    let shared = files.filter { $0.path.hasSuffix(".css") || $0.path.hasSuffix(".js") }
+      .reduce(0) { $0 + $1.bytes.count }
+    let heavy = files.filter { $0.path.hasSuffix(".html") && $0.bytes.count + shared > 100_000 }
+    #expect(heavy.map(\.path) == [])
+  }
+
+  @Test func asksNoOtherHostForAnything() async throws {
+    for file in try await build(BuildOptions()).files where file.path.hasSuffix(".html") {
+      let page = String(decoding: file.bytes, as: UTF8.self)
+      for tag in page.matches(of: #/<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]*>/#) {
+        #expect(!tag.output.contains("://"), "\(file.path): \(tag.output)")
+      }
+    }
+  }
+}
