@@ -20,8 +20,8 @@ package struct SiteAddress: Sendable, Hashable {
 
   /// The address of a page or file as the site's own pages link to it.
   package func url(_ route: Route) -> String {
-    let path = basePath + route.path.dropFirst()
-    return route.fragment.map { "\(path)#\($0)" } ?? path
+    let path = basePath + Self.encoded(route.path.dropFirst())
+    return route.fragment.map { "\(path)#\(Self.encoded($0))" } ?? path
   }
 
   /// The full address, for feeds and search engines.
@@ -31,5 +31,30 @@ package struct SiteAddress: Sendable, Hashable {
   package func shortURL(_ route: Route) -> String {
     let full = absoluteURL(route)
     return full.firstRange(of: "://").map { String(full[$0.upperBound...]) } ?? full
+  }
+
+  /// Percent-encodes what may not stand in a path or fragment (RFC 3986); slashes stay.
+  private static func encoded(_ text: some StringProtocol) -> String {
+    let isPlain = text.utf8.allSatisfy(Self.isPlain)
+    guard !isPlain else { return String(text) }
+    var encoded = ""
+    for byte in text.utf8 {
+      if Self.isPlain(byte) {
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        encoded += byte < 16 ? "%0" : "%"
+        encoded += String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return encoded
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~/".utf8.contains(byte)
+    }
   }
 }

@@ -31,10 +31,10 @@
   });
 
   // A table wider than its box can be scrolled with the keyboard.
-  for (const box of document.querySelectorAll(".table-wrap")) {
-    if (box.scrollWidth <= box.clientWidth) continue;
+  document.querySelectorAll(".table-wrap").forEach((box, index) => {
+    if (box.scrollWidth <= box.clientWidth) return;
     box.tabIndex = 0;
     box.setAttribute("role", "region");
-    box.setAttribute("aria-label", "Table, scrolls sideways");
-  }
+    box.setAttribute("aria-label", `Table ${index + 1}, scrolls sideways`);
+  });
 })();

@@ -1,3 +1,4 @@
+import Foundation
 package import Rendering
 
 /// What must be true of every site, whatever it shows.
@@ -30,8 +31,8 @@ package struct SiteInvariants {
 
   private func deadLink(_ link: String, in file: RenderedFile, _ page: HTMLOutline) -> String? {
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts[0])
-    let fragment = parts.count > 1 ? String(parts[1]) : nil
+    let path = String(parts[0]).removingPercentEncoding ?? String(parts[0])
+    let fragment = parts.count > 1 ? String(parts[1]).removingPercentEncoding : nil
     if ["https:", "http:", "mailto:", "tel:"].contains(where: path.hasPrefix) { return nil }
     if path.isEmpty {
       return fragment.map(page.ids.contains) == true ? nil : "\(file.path): dead link \(link)"

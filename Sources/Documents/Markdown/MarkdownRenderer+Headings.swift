@@ -62,7 +62,7 @@ extension MarkdownRenderer {
       if step.kind == kind { depth += step.isExit ? -1 : 1 }
       guard depth > 0 else { break }
       switch step.kind {
-      case .text, .code: words += bytes(step.text)
+      case .text, .code, .inlineHTML: words += bytes(step.text)
       case .softBreak, .lineBreak: words.append(0x20)
       default: break
       }
