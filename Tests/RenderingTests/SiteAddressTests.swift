@@ -17,7 +17,8 @@ struct SiteAddressTests {
 
   @Test func encodesWhatMayNotStandInAnAddress() {
     let address = SiteAddress("https://example.org/")
-    #expect(address.url(Route("/über-uns/", fragment: "größe")) == "/%C3%BCber-uns/#gr%C3%B6%C3%9Fe")
+    #expect(
+      address.url(Route("/über-uns/", fragment: "größe")) == "/%C3%BCber-uns/#gr%C3%B6%C3%9Fe")
   }
 
   @Test func leavesTheSchemeOutOfTheAddressForPaper() {

@@ -1,4 +1,5 @@
 import CMarkGFM
+import Synchronization
 
 /// A Markdown text as a flat list of steps through its tree: entering and leaving what holds other things, and leaves.
 ///
@@ -34,13 +35,19 @@ struct MarkdownTree {
 
   init(_ bytes: [UInt8]) {
     _ = Self.extensionsAreRegistered
+    if bytes.contains(UInt8(ascii: "~")) {
+      Self.strikethroughTurn.withLock { _ in
+        read(bytes, ["table", "tasklist", "autolink", "strikethrough"])
+      }
+    } else {
+      read(bytes, ["table", "tasklist", "autolink"])
+    }
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ extensions: [String]) {
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return }
     defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "autolink", "tasklist"] {
-      if let known = cmark_find_syntax_extension(name) {
-        cmark_parser_attach_syntax_extension(parser, known)
-      }
-    }
+    for name in extensions { Self.attach(name, to: parser) }
     bytes.withUnsafeBytes { buffer in
       cmark_parser_feed(parser, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
     }
@@ -51,10 +58,30 @@ struct MarkdownTree {
   }
 
   /// cmark's list of extensions is one for the whole process and is filled once.
+  ///
+  /// So is its table of the signs that extensions look at: cmark adds an extension's signs before each text and takes
+  /// them away after it, and a text on another thread would lose its links. So the signs of links are added for good,
+  /// and the extension's own list of them is emptied.
   private static let extensionsAreRegistered: Bool = {
     cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT),
+      let links = cmark_find_syntax_extension("autolink")
+    else { return false }
+    defer { cmark_parser_free(parser) }
+    cmark_parser_attach_syntax_extension(parser, links)
+    cmark_manage_extensions_special_characters(parser, 1)
+    cmark_syntax_extension_set_special_inline_chars(links, nil)
     return true
   }()
+
+  /// The same can't be done for strikethrough, which finds its delimiters by that list: texts with a tilde take turns.
+  private static let strikethroughTurn = Mutex(())
+
+  private static func attach(_ name: String, to parser: OpaquePointer) {
+    if let known = cmark_find_syntax_extension(name) {
+      cmark_parser_attach_syntax_extension(parser, known)
+    }
+  }
 
   private mutating func copy(_ root: OpaquePointer) {
     guard let walk = cmark_iter_new(root) else { return }
