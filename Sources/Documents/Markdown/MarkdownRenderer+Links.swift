@@ -118,8 +118,8 @@ private enum Destination {
     }
     let text = String(decoding: address, as: UTF8.self)
     let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts[0])
-    let fragment = parts.count > 1 ? Self.decodedFragment(String(parts[1])) : nil
+    let path = PercentEncoding.decode(String(parts[0]))
+    let fragment = parts.count > 1 ? PercentEncoding.decode(String(parts[1])) : nil
     if path.isEmpty {
       self = .internal(.heading(fragment ?? ""))
       return
@@ -135,25 +135,6 @@ private enum Destination {
     let before = address[..<colon]
     guard !before.contains(where: { "/?#".utf8.contains($0) }) else { return nil }
     return String(decoding: before.filter { $0 > 0x20 && $0 != 0x7F }, as: UTF8.self).lowercased()
-  }
-
-  /// Heading ids are not percent-encoded, but authors may paste them that way.
-  private static func decodedFragment(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    let source = Array(text.utf8)
-    var index = 0
-    while index < source.count {
-      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-        let byte = UInt8(String(decoding: source[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        bytes.append(byte)
-        index += 3
-      } else {
-        bytes.append(source[index])
-        index += 1
-      }
-    }
-    return String(validating: bytes, as: UTF8.self) ?? text
   }
 }
 

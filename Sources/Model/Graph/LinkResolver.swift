@@ -107,9 +107,10 @@ extension LinkResolver {
     _ written: String, fragment: String?, from source: Int
   ) -> Resolution {
     let file = entries[source].path
-    let link = RelativePath.decodePercent(written)
-    guard !link.hasPrefix("/") else { return .problem(.absolutePath(written)) }
-    guard let path = RelativePath.resolve(link, from: file), path.hasPrefix("Content") else {
+    guard !written.hasPrefix("/") else { return .problem(.absolutePath(written)) }
+    guard let path = RelativePath.resolve(written, from: file),
+      path == "Content" || path.hasPrefix("Content/")
+    else {
       return .problem(.outside(written))
     }
     let slot =

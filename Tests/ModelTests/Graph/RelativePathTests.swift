@@ -21,11 +21,4 @@ struct RelativePathTests {
     #expect(RelativePath.link(to: target, from: file) == link)
     #expect(RelativePath.resolve(link, from: file) == target)
   }
-
-  @Test(arguments: [
-    ("a%20b", "a b"), ("%C3%BC", "ü"), ("100%", "100%"), ("%zz", "%zz"), ("%ff", "%ff"), ("", ""),
-  ])
-  func undoesPercentEncoding(text: String, decoded: String) {
-    #expect(RelativePath.decodePercent(text) == decoded)
-  }
 }
