@@ -2,7 +2,9 @@ package import Diagnostics
 package import Documents
 
 /// One file of `Content/` as its author wrote it, read and typed but not yet linked.
-package struct Entry: Sendable {
+///
+/// It never changes; as a class it is handed around without copying what it holds.
+package final class Entry: Sendable {
   package let id: EntryID
   /// The file's path below the site's folder.
   package let path: String
@@ -15,6 +17,19 @@ package struct Entry: Sendable {
 
   /// Every piece of Markdown, the body last.
   package let markdown: [Markdown]
+
+  init(
+    id: EntryID, path: String, common: CommonFields, content: EntryContent, body: Markdown,
+    references: [Reference], markdown: [Markdown]
+  ) {
+    self.id = id
+    self.path = path
+    self.common = common
+    self.content = content
+    self.body = body
+    self.references = references
+    self.markdown = markdown
+  }
 
   /// The short code of a standard or dimension, with its place in bytes.
   package var code: LocatedText? {
