@@ -21,6 +21,7 @@ extension MarkdownRenderer {
     enterBlock(step)
     output.startLine()
     guard let (word, length) = alertWord() else {
+      reportAlertWithText()
       quoteIsAlert.append(false)
       output.markup("<blockquote>\n")
       return
@@ -62,6 +63,23 @@ extension MarkdownRenderer {
       !word.isEmpty
       && word.allSatisfy { ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z") }
     return isWord ? (String(decoding: word, as: UTF8.self), length) : nil
+  }
+
+  /// A known word with more text on its line would be an ordinary quotation, which no author means.
+  private mutating func reportAlertWithText() {
+    var line: [UInt8] = []
+    var length = 1
+    while let next = step(after: length), next.kind == .text, line.count < 16 {
+      line += bytes(next.text)
+      length += 1
+    }
+    guard line.starts(with: "[!".utf8), let end = line.firstIndex(of: UInt8(ascii: "]")),
+      case let word = String(decoding: line[2..<end], as: UTF8.self),
+      Alert(rawValue: word.uppercased()) != nil
+    else { return }
+    bag.report(
+      .markdownUnknownAlert, "The word of a highlighted note stands on a line of its own",
+      at: place(find("[!\(word)]".utf8)), help: "Put the text on the next line, after a >.")
   }
 
   /// Passes over the first line, and over the paragraph when there is nothing else in it.

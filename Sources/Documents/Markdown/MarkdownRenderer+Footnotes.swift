@@ -7,14 +7,20 @@ struct FootnoteNumbers {
 }
 
 extension MarkdownRenderer {
+  /// What keeps the notes of several fields on one page apart: where the field stands.
+  private var footnotePrefix: String {
+    options.role == .body ? "" : "\(text.fileRange(0..<0).lowerBound)-"
+  }
+
   /// A small number that leads to the note; cmark has numbered the references already.
   mutating func renderFootnoteReference(_ step: MarkdownTree.Step) {
     let digits = String(decoding: bytes(step.text), as: UTF8.self)
     let number = Int(digits) ?? 0
     let count = footnotes.referenceCounts[number, default: 0] + 1
     footnotes.referenceCounts[number] = count
-    let id = count == 1 ? "fnref-\(number)" : "fnref-\(number)-\(count)"
-    output.markup("<sup class=\"footnote-ref\"><a href=\"#fn-\(number)\" id=\"\(id)\" ")
+    let id = "fnref-\(footnotePrefix)\(number)" + (count == 1 ? "" : "-\(count)")
+    output.markup("<sup class=\"footnote-ref\"><a href=\"#fn-\(footnotePrefix)\(number)\" ")
+    output.markup("id=\"\(id)\" ")
     output.markup("aria-label=\"Footnote \(number)\">\(number)</a></sup>")
   }
 
@@ -29,7 +35,7 @@ extension MarkdownRenderer {
     if footnotes.current == 1 {
       output.markup("<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n")
     }
-    output.markup("<li id=\"fn-\(footnotes.current)\">\n")
+    output.markup("<li id=\"fn-\(footnotePrefix)\(footnotes.current)\">\n")
   }
 
   /// Whether the paragraph that ends here is the last of a footnote.
@@ -40,7 +46,7 @@ extension MarkdownRenderer {
 
   mutating func renderWayBack() {
     let number = footnotes.current
-    output.markup(" <a href=\"#fnref-\(number)\" class=\"footnote-backref\" ")
+    output.markup(" <a href=\"#fnref-\(footnotePrefix)\(number)\" class=\"footnote-backref\" ")
     output.markup("aria-label=\"Back to the text\">↩</a>")
   }
 

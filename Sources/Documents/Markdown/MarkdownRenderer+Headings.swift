@@ -16,7 +16,7 @@ extension MarkdownRenderer {
     }
     let line = headingLine(step)
     report(step, at: line)
-    let words = plainText(until: .heading)
+    let words = Self.withoutReferences(plainText(until: .heading))
     let id = uniqueID(for: words)
     outline.append(Heading(level: level, id: id, text: words, range: text.fileRange(line)))
     output.markup("<h\(level) id=\"")
@@ -69,6 +69,12 @@ extension MarkdownRenderer {
       index += 1
     }
     return String(decoding: words, as: UTF8.self)
+  }
+
+  /// The words with each short reference replaced by its label, or by its name.
+  private static func withoutReferences(_ words: String) -> String {
+    guard words.utf8.contains(UInt8(ascii: "[")) else { return words }
+    return words.replacing(/\[\[(?:[^\]|]*\|)?(?:[a-z]+:)?([^\]|]+)\]\]/) { String($0.output.1) }
   }
 
   /// Letters and digits of any script in lower case, hyphens for what is between them; numbered when taken.

@@ -33,33 +33,55 @@ extension MarkdownRenderer {
     var start = 0
     while let opening = run.firstRange(of: "[[".utf8, from: start) {
       output.text(run[start..<opening.lowerBound])
-      guard let closing = run.firstRange(of: "]]".utf8, from: opening.upperBound) else {
-        let found = find("[[".utf8)
+      start = opening.lowerBound
+      let rest = run[opening.upperBound...]
+      guard openLinks.isEmpty, let place = referenceStart(before: rest) else {
+        output.text(run[opening])
+        start = opening.upperBound
+        continue
+      }
+      let closing = run.firstRange(of: "]]".utf8, from: opening.upperBound)
+      let next = run.firstRange(of: "[[".utf8, from: opening.upperBound)
+      guard let closing, next.map({ closing.lowerBound < $0.lowerBound }) ?? true else {
         bag.report(
           .markdownBrokenReference, "A short reference is opened here and not closed",
-          at: place(found), help: "Close it with ]], for example [[guide:visit]].")
-        output.text(run[opening.lowerBound...])
-        return
+          at: self.place(place), help: "Close it with ]], for example [[guide:visit]].")
+        output.text(run[opening])
+        start = opening.upperBound
+        continue
       }
-      renderReference(run[opening.upperBound..<closing.lowerBound])
+      renderReference(run[opening.upperBound..<closing.lowerBound], at: place)
       start = closing.upperBound
     }
     output.text(run[start...])
   }
 
+  /// Where the author wrote two opening brackets before some words; nil when a backslash says that they are only that.
+  private mutating func referenceStart(before words: ArraySlice<UInt8>) -> Range<Int>? {
+    let start = searchStart
+    guard let found = find("[[".utf8) else { return nil }
+    let source = text.bytes
+    let isEscaped = found.lowerBound > 0 && source[found.lowerBound - 1] == UInt8(ascii: "\\")
+    let first = words.prefix { $0 != UInt8(ascii: "|") }.prefix(8)
+    guard !isEscaped, source[found.upperBound...].starts(with: first) else {
+      if !isEscaped { searchStart = start }
+      return nil
+    }
+    return found
+  }
+
   /// `[[name]]`, `[[name#heading]]` or `[[name|the words to show]]`.
-  private mutating func renderReference(_ inner: ArraySlice<UInt8>) {
+  private mutating func renderReference(_ inner: ArraySlice<UInt8>, at place: Range<Int>) {
     let bar = inner.firstIndex(of: UInt8(ascii: "|"))
-    let written = inner[..<(bar ?? inner.endIndex)]
-    let label = bar.map { inner[($0 + 1)...] }
+    let written = inner[..<(bar ?? inner.endIndex)].trimmed
+    let label = bar.map { inner[($0 + 1)...].trimmed }
     let name = String(decoding: written, as: UTF8.self)
-    guard !name.allSatisfy(\.isWhitespace), label?.isEmpty != true else {
+    guard !name.isEmpty, label?.isEmpty != true else {
       bag.report(
-        .markdownBrokenReference, "A short reference names an entry",
-        at: place(find("[[".utf8)), help: "Write, for example: [[guide:visit]].")
+        .markdownBrokenReference, "A short reference names an entry", at: self.place(place),
+        help: "Write, for example: [[guide:visit]].")
       return
     }
-    _ = find("[[".utf8)
     let found = find(written) ?? searchStart..<searchStart
     let parts = name.split(separator: "#", maxSplits: 1)
     let target = ProseReference.Target.name(
@@ -111,5 +133,15 @@ extension MarkdownRenderer {
     guard bytes.starts(with: "<!--".utf8), let end = bytes.firstRange(of: "-->".utf8, from: 4)
     else { return false }
     return bytes[end.upperBound...].allSatisfy { $0 == 0x20 || $0 == 0x0A }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The same without white space at either end.
+  var trimmed: ArraySlice<UInt8> {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
+    var slice = drop(while: isSpace)
+    while let last = slice.last, isSpace(last) { slice.removeLast() }
+    return slice
   }
 }

@@ -27,7 +27,7 @@ extension MarkdownRenderer {
     }
     let start = searchStart
     let words = automaticWords(address)
-    let found = find(words ?? address)
+    let found = find(words ?? address) ?? placeElsewhere(address)
     // The words of a link stand before its address, and may hold an image: look for those from the same place on.
     if words == nil { searchStart = start }
     guard let destination = Destination(address) else {
@@ -42,9 +42,13 @@ extension MarkdownRenderer {
     output.markup("<a href=\"")
     switch destination {
     case .external(let address): output.address(address)
-    case .internal(let target):
+    case .internal(let target, let fragment):
       let range = text.fileRange(found ?? start..<start)
       output.hole(.address, output.refer(to: ProseReference(target: target, range: range)))
+      if let fragment {
+        output.markup("#")
+        output.address(fragment.utf8)
+      }
     }
     output.markup("\"")
     renderTitle(step)
@@ -63,10 +67,16 @@ extension MarkdownRenderer {
     if words.allSatisfy(\.isWhitespace) {
       bag.report(
         .markdownImageText, "An image needs a text that says what it shows",
-        at: place(find("![".utf8)), help: "Write it between the brackets: ![A student solders](…).")
+        at: place(imageStart()), help: "Write it between the brackets: ![A student solders](…).")
     }
     let found = find(address)
-    guard case .internal(let target)? = Destination(address) else {
+    guard !address.isEmpty else {
+      bag.report(
+        .markdownBrokenReference, "An image needs the name of its file",
+        at: place(find("](".utf8)), help: "Write it between the parentheses: ![…](board.png).")
+      return
+    }
+    guard case .internal(let target, _)? = Destination(address) else {
       bag.report(
         .linkFile, "An image lies in Content, not on another site", at: place(found),
         help: "Save the picture beside this file and name it here.")
@@ -80,6 +90,28 @@ extension MarkdownRenderer {
     output.markup("\"")
     renderTitle(step)
     output.markup(">")
+  }
+
+  /// An image from its sign to the end of its address.
+  private mutating func imageStart() -> Range<Int>? {
+    guard let sign = find("![".utf8) else { return nil }
+    let start = searchStart
+    defer { searchStart = start }
+    return sign.lowerBound..<(find(")".utf8)?.upperBound ?? sign.upperBound)
+  }
+
+  /// Where an address stands that is not found as it is: between the next parentheses when it is written with escapes,
+  /// or in the definition that the link refers to.
+  private mutating func placeElsewhere(_ address: ArraySlice<UInt8>) -> Range<Int>? {
+    let start = searchStart
+    defer { searchStart = start }
+    if let definition = text.bytes.firstRange(
+      of: Array("]: ".utf8) + address, from: 0, upTo: min(65_536, text.bytes.count))
+    {
+      return (definition.lowerBound + 3)..<definition.upperBound
+    }
+    guard let opening = find("](".utf8), let closing = find(")".utf8) else { return nil }
+    return opening.upperBound..<closing.lowerBound
   }
 
   private mutating func renderTitle(_ step: MarkdownTree.Step) {
@@ -104,7 +136,8 @@ extension MarkdownRenderer {
 /// Where a link leads, judged by its text alone.
 private enum Destination {
   case external(ArraySlice<UInt8>)
-  case `internal`(ProseReference.Target)
+  /// The fragment is of a file that is not an entry; the browser alone knows what it means.
+  case `internal`(ProseReference.Target, fragment: String?)
 
   /// Nil for an address that must not be followed.
   init?(_ address: ArraySlice<UInt8>) {
@@ -121,12 +154,16 @@ private enum Destination {
     let path = PercentEncoding.decode(String(parts[0]))
     let fragment = parts.count > 1 ? PercentEncoding.decode(String(parts[1])) : nil
     if path.isEmpty {
-      self = .internal(.heading(fragment ?? ""))
+      self = .internal(.heading(fragment ?? ""), fragment: nil)
       return
     }
     let name = path.split(separator: "/").last ?? ""
-    let isFile = name.contains(".") && !name.hasSuffix(".md") && name != "." && name != ".."
-    self = .internal(isFile ? .file(path) : .path(path, fragment: fragment))
+    let isEntry =
+      !name.contains(".") || name.lowercased().hasSuffix(".md") || name == "." || name == ".."
+    self =
+      isEntry
+      ? .internal(.path(path, fragment: fragment), fragment: nil)
+      : .internal(.file(path), fragment: fragment)
   }
 
   /// The letters before the first colon, as a browser reads them: without spaces and control characters.

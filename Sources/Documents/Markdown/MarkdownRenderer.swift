@@ -155,7 +155,7 @@ struct MarkdownRenderer {
       return
     }
     output.markup("<li class=\"task-list-item\"><label><input type=\"checkbox\"")
-    output.markup(step.number == 1 ? " checked> " : "> ")
+    output.markup(isTicked(step) ? " checked> " : "> ")
     if let paragraph = self.step(after: 0),
       paragraph.kind == .tightParagraph || paragraph.kind == .paragraph
     {
@@ -168,6 +168,14 @@ struct MarkdownRenderer {
       position += 1
     }
     output.markup("</label>")
+  }
+
+  /// cmark also takes a cross later in the line for the one in the box, so the box itself is looked at.
+  private func isTicked(_ step: MarkdownTree.Step) -> Bool {
+    guard step.number == 1,
+      let box = text.bytes[lines.range(of: step.line)].firstIndex(of: UInt8(ascii: "["))
+    else { return false }
+    return text.bytes[box...].dropFirst().first.map { $0 | 0x20 } == UInt8(ascii: "x")
   }
 
   private mutating func renderCodeBlock(_ step: MarkdownTree.Step) {

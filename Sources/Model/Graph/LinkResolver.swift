@@ -122,7 +122,7 @@ extension LinkResolver {
 
   private func missingFile(_ path: String, written: String, from file: String) -> LinkProblem {
     let name = path.split(separator: "/").last ?? ""
-    let isEntry = name.hasSuffix(".md") || !name.contains(".")
+    let isEntry = name.lowercased().hasSuffix(".md") || !name.contains(".")
     let lowercased = path.lowercased()
     let paths = isEntry ? index.entryPaths : index.filePaths
     if let other = paths.first(where: { $0.lowercased() == lowercased }) {

@@ -136,4 +136,54 @@ struct MarkdownRendererTests {
     #expect(
       references.map(\.range.lowerBound) == ["1️⃣", "2️⃣", "3️⃣"].compactMap { marked.offsets[$0] })
   }
+
+  @Test(arguments: ["\\[[a]]", "[\\[a]]", "&#91;[a]]", "<https://a.b/[[c]]>", "[x [[a]] y](b.md)"])
+  func leavesBracketsAloneThatAreNoReference(markdown: String) {
+    let references = parse(markdown).markdown.prose.references.map(\.target)
+    #expect(references.allSatisfy { $0 == .path("b.md", fragment: nil) })
+  }
+
+  @Test(arguments: [
+    ("1️⃣[[]]", 2), ("x 1️⃣[[ ]]", 2), ("1️⃣[[|x]]", 2), ("1️⃣[[a| ]]", 2), ("1️⃣[[a and [[b]]", 2),
+  ])
+  func reportsShortReferencesThatAreBroken(marked: String, length: Int) throws {
+    let marked = MarkedText(marked)
+    let problem = try #require(parse(marked.text).diagnostics.first)
+    #expect(problem.id == .markdownBrokenReference)
+    #expect(problem.range?.bytes.lowerBound == marked.offsets["1️⃣"])
+    #expect(problem.range?.bytes.count == length)
+  }
+
+  @Test(arguments: [
+    "[a](1️⃣&#106;avascript:alert(1))", "[a](1️⃣javascript\\:x)", "[a][b]\n\n[b]: 1️⃣javascript:x\n",
+  ])
+  func findsAddressesThatAreWrittenWithEscapesOrElsewhere(marked: String) throws {
+    let marked = MarkedText(marked)
+    let problem = try #require(parse(marked.text).diagnostics.first)
+    #expect(problem.id == .markdownUnsafeAddress)
+    #expect(problem.range?.bytes.lowerBound == marked.offsets["1️⃣"])
+  }
+
+  @Test func ticksOnlyTheBoxItself() {
+    #expect(!html("- [ ] mark with [x]\n").contains("checked"))
+    #expect(html("- [X] done\n").contains("checked"))
+  }
+
+  @Test func keepsTheFragmentOfAFile() {
+    #expect(html("[a](b.pdf#page=2)").contains("»#page=2\">a</a>"))
+  }
+
+  @Test func showsReferencesInTheOutlineByTheirWords() {
+    let outline = parse("## Why [[term:students]] and [[2.1|the standard]] matter\n").markdown
+      .outline
+    #expect(outline.map(\.text) == ["Why students and the standard matter"])
+    #expect(outline.map(\.id) == ["why-students-and-the-standard-matter"])
+  }
+
+  @Test func reportsANoteWithTextBesideItsWord() throws {
+    let marked = MarkedText("> 1️⃣[!NOTE] Take care.\n")
+    let problem = try #require(parse(marked.text).diagnostics.first)
+    #expect(problem.id == .markdownUnknownAlert)
+    #expect(problem.range?.bytes.lowerBound == marked.offsets["1️⃣"])
+  }
 }
