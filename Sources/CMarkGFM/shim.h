@@ -8,9 +8,6 @@
 extern cmark_node_type CMARK_NODE_TABLE, CMARK_NODE_TABLE_ROW, CMARK_NODE_TABLE_CELL,
     CMARK_NODE_STRIKETHROUGH;
 
-// Exported too, and declared nowhere.
-extern void cmark_manage_extensions_special_characters(cmark_parser *parser, int add);
-
 // Swift 6 does not read mutable C globals; these functions do.
 static inline cmark_node_type cmark_shim_type_table(void) { return CMARK_NODE_TABLE; }
 static inline cmark_node_type cmark_shim_type_table_row(void) { return CMARK_NODE_TABLE_ROW; }

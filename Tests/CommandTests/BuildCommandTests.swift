@@ -81,6 +81,19 @@ struct BuildCommandTests {
     #expect(try site.output() == ["index.html": "mine"])
   }
 
+  @Test func leavesDraftsOutUnlessTheyAreAskedFor() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    try site.write(
+      "---\ntitle: Later\nstatus: draft\n---\n\nText.\n", to: "Content/pages/later.md")
+    try site.write(
+      "{{#isDraft}}Draft: {{/isDraft}}{{title}}\n", to: "Templates/page.mustache")
+    _ = try await site.build()
+    #expect(try site.output()["later/index.html"] == nil)
+    _ = try await site.build("--drafts")
+    #expect(try site.output()["later/index.html"] == "Draft: Later\n")
+  }
+
   @Test func putsTheBasePathBeforeEveryAddress() async throws {
     let site = try TemporarySite("minimal")
     defer { site.remove() }

@@ -16,4 +16,12 @@ package enum ConformanceFolder {
   private static let projectFolder: String =
     #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     .joined(separator: "/")
+
+  /// Whether the data is there; tests that need it are skipped if not.
+  package static let exists = path != nil
+
+  /// The bytes of a file, or nil when there is no such file.
+  package static func bytes(of file: String) -> [UInt8]? {
+    path.flatMap { FileManager.default.contents(atPath: $0 + "/" + file) }.map(Array.init)
+  }
 }

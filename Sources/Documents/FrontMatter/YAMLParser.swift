@@ -1,66 +1,51 @@
 package import Diagnostics
 
-/// Reads a block of YAML into values with their places.
+/// Reads YAML as fields with their places: front matter, and whole files such as `site.yaml`.
 package enum YAMLParser {
-  /// What a block may hold at most; more is a mistake or an attack.
-  enum Limit {
-    /// In bytes.
-    static let size = 65_536
-    static let depth = 32
-    static let fields = 500
-  }
+  /// How much YAML there may be, in bytes.
+  static let maximumSize = 64 * 1024
+  /// How deep lists and groups may be nested.
+  static let maximumDepth = 32
+  /// How many fields there may be, those of groups included.
+  static let maximumKeyCount = 500
 
-  /// Reads a file, or some bytes of it, that hold a group of fields.
+  /// The fields in a stretch of a file, or in the whole of it; nil when there are none to work with.
   ///
-  /// Gives nil after reporting what is wrong; a field that is given twice is reported, and its first value counts.
+  /// Without a range the file is checked for its encoding and its size first.
   package static func parseMapping(
     _ file: SourceFile, range: Range<Int>? = nil, into bag: inout DiagnosticBag
   ) -> YAMLMapping? {
-    var bytes = range ?? 0..<file.bytes.count
-    if range == nil {
-      guard SourceCheck.isText(file, into: &bag) else { return nil }
-      bytes = SourceCheck.byteOrderMarkLength(file)..<file.bytes.count
-    }
-    guard bytes.count <= Limit.size else {
-      bag.report(
-        .frontMatterLimit, "The fields take more than 64 KiB",
-        at: file.range(bytes.lowerBound..<bytes.lowerBound),
-        help: "Move long text into the body of the page.")
-      return nil
-    }
-    if let tab = indentingTab(file, bytes) {
-      bag.report(
-        .frontMatterTab, "A tab can't indent a field", at: file.range(tab..<tab + 1),
-        help: "Replace it by two spaces.")
-      return nil
-    }
-    var builder = YAMLBuilder(file: file, stream: YAMLEventStream(file, bytes: bytes))
-    let value = builder.root()
-    bag.merge(builder.bag)
-    guard let value, !builder.hasFailed else { return nil }
-    switch value {
-    case .mapping(let mapping): return mapping
-    case .scalar(let scalar) where scalar.text.isEmpty:
-      return YAMLMapping(entries: [], range: bytes.lowerBound..<bytes.lowerBound)
-    case .scalar, .sequence:
-      bag.report(
-        .frontMatterSyntax, "Fields are written as “name: value”, one on each line",
-        at: file.range(value.range), help: "Write, for example: title: The title of the entry")
-      return nil
-    }
+    if let range { return mapping(in: file, text: file.bytes, range: range, into: &bag) }
+    let limit = TextCheck.Limit(bytes: maximumSize, name: "A data file")
+    guard let text = TextCheck.check(file, limit: limit, into: &bag) else { return nil }
+    let start = TextCheck.lengthOfByteOrderMark(text)
+    return mapping(in: file, text: text, range: start..<text.count, into: &bag)
   }
 
-  /// The first tab that stands where a line is indented, in bytes.
-  private static func indentingTab(_ file: SourceFile, _ bytes: Range<Int>) -> Int? {
-    var isIndentation = true
-    for index in bytes {
-      switch file.bytes[index] {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isIndentation = true
-      case UInt8(ascii: "\t"): if isIndentation { return index }
-      case UInt8(ascii: " "): break
-      default: isIndentation = false
-      }
+  /// The fields in a stretch of a text that is the file's own, except that forbidden characters are blank.
+  static func mapping(
+    in file: SourceFile, text: [UInt8], range: Range<Int>, into bag: inout DiagnosticBag
+  ) -> YAMLMapping? {
+    let list = LibYAMLReader.read(text, range: range, maximumDepth: maximumDepth)
+    if let failure = list.failure {
+      let explanation = YAMLFailureExplanation(
+        failure, in: text, range: range, after: list.events.last)
+      bag.append(explanation.diagnostic(in: file))
+      return nil
     }
-    return nil
+    if let place = list.tooDeep {
+      bag.report(
+        .frontMatterLimit, "Fields are nested more than \(maximumDepth) levels deep",
+        at: file.range(place..<place + 1), help: "Write the values with fewer levels.")
+      return nil
+    }
+    if let tab = IndentationCheck.firstTab(in: text, range: range, events: list.events) {
+      bag.append(IndentationCheck.diagnostic(tab: tab, in: file))
+      return nil
+    }
+    var composer = YAMLComposer(list.events, file: file, text: text, range: range)
+    let mapping = composer.composeMapping()
+    bag.merge(composer.bag)
+    return mapping
   }
 }

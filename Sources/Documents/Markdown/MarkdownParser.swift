@@ -1,58 +1,44 @@
 package import Diagnostics
 
-/// How some Markdown is to be read.
-package struct MarkdownOptions: Sendable, Hashable {
-  /// What the Markdown is part of.
-  package enum Role: Sendable, Hashable {
-    /// The text of a page: its headings are places that can be linked to.
-    case body
-    /// A field of any length.
-    case field
-    /// A field that stands within a list item or a sentence: a single paragraph loses its tags.
-    case line
-  }
-
-  /// Whether HTML reaches the page instead of being shown as text.
-  package var allowsRawHTML: Bool
-  package var role: Role
-
-  package init(allowsRawHTML: Bool, role: Role) {
-    self.allowsRawHTML = allowsRawHTML
-    self.role = role
-  }
-}
-
-/// Reads GitHub Flavored Markdown, within limits, into prose: a pure function of the text.
+/// Reads Markdown into HTML with holes.
 package enum MarkdownParser {
-  /// Reads part of a file.
+  /// Reads a stretch of a file.
   package static func parse(
-    _ file: SourceFile, range: Range<Int>, options: MarkdownOptions,
+    body range: Range<Int>, in file: SourceFile, options: MarkdownOptions,
     into bag: inout DiagnosticBag
   ) -> Markdown {
-    parse(MarkdownText(file, range: range), options, into: &bag)
+    parse(MarkdownText(file.bytes, range: range), in: file, options: options, into: &bag)
   }
 
-  /// Reads a value in front matter.
+  /// Reads a value of a file's front matter; problems have their exact place where the value was written without
+  /// escapes and without folding, otherwise the place of the value.
   package static func parse(
     scalar: YAMLScalar, in file: SourceFile, options: MarkdownOptions,
     into bag: inout DiagnosticBag
   ) -> Markdown {
-    parse(MarkdownText(scalar, in: file), options, into: &bag)
+    let text = MarkdownText(scalar, in: file.bytes)
+    var footnotePrefix = ""
+    if options.role != .body { footnotePrefix = "\(scalar.range.lowerBound)-" }
+    return parse(text, in: file, options: options, footnotePrefix: footnotePrefix, into: &bag)
   }
 
-  private static func parse(
-    _ text: MarkdownText, _ options: MarkdownOptions, into bag: inout DiagnosticBag
+  /// Reads a text of a file; the prefix keeps the footnotes of several values of one page apart.
+  static func parse(
+    _ text: MarkdownText, in file: SourceFile, options: MarkdownOptions,
+    footnotePrefix: String = "", into bag: inout DiagnosticBag
   ) -> Markdown {
-    if let excess = MarkdownComplexity.excess(in: text.bytes) {
+    var complexity = ComplexityCheck(text)
+    if let excess = complexity.findExcess() {
       bag.report(
-        .markdownTooComplex, excess.message, at: text.file.range(text.fileRange(excess.range)),
-        help: "Simplify this place, for example by splitting it.")
-      return Markdown(prose: Prose(), outline: [])
+        .markdownTooComplex, excess.message, at: file.range(text.fileRange(excess.range)),
+        help: excess.help)
+      return Markdown(prose: Prose(html: []), outline: [])
     }
-    let tree = MarkdownTree(text.bytes)
-    var renderer = MarkdownRenderer(tree: tree, text: text, options: options)
-    renderer.render()
+    let tree = CMarkReader.read(text.bytes)
+    var renderer = MarkdownRenderer(
+      tree, text: text, file: file, options: options, footnotePrefix: footnotePrefix)
+    let markdown = renderer.render()
     bag.merge(renderer.bag)
-    return Markdown(prose: renderer.output.prose, outline: renderer.outline)
+    return markdown
   }
 }

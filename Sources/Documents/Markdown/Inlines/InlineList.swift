@@ -1,0 +1,100 @@
+/// The inlines of one block in the order of the text, with their places in the block's content.
+struct InlineList {
+  /// The inlines.
+  var items: [Inline] = []
+
+  /// The content of the block before it was parsed.
+  let content: [UInt8]
+
+  /// The bytes that the inlines speak of.
+  let pool: [UInt8]
+
+  /// The addresses of autolinks.
+  var addresses: [[UInt8]] = []
+
+  /// The names in short references.
+  var names: [ShortReference] = []
+
+  /// The problems found in short references, with their places in the content.
+  var brokenReferences: [(reason: ShortReference.Problem, place: Range<Int>)] = []
+
+  /// Whether the places are known.
+  private(set) var isPlaced = true
+
+  /// Collects the inlines of a block and finds what the parser itself does not know: short references, struck-out text
+  /// and bare addresses.
+  init(_ tree: SyntaxTree, block: Int) {
+    content = Array(tree.pool[tree.events[block].detail])
+    pool = tree.pool
+    collect(tree.events[block + 1..<max(block + 1, tree.events[block].partner)])
+    let signs = InlineSigns(content)
+    var placer = InlinePlacer(content, pool: pool, dividesBrackets: signs.hasReference)
+    isPlaced = placer.place(items)
+    items = placer.placed
+    if signs.hasReference { findReferences() }
+    if signs.hasTilde { findStrikethrough() }
+    if signs.hasAddress { findAddresses() }
+  }
+
+  private mutating func collect(_ events: ArraySlice<SyntaxEvent>) {
+    items.reserveCapacity(events.count)
+    for event in events {
+      guard let kind = Self.kind(of: event) else { continue }
+      var item = Inline(kind: kind)
+      if event.isExit {
+        item.edge = .exit
+      } else if kind == .emphasis || kind == .strong || kind == .link || kind == .image {
+        item.edge = .enter
+      }
+      item.literal = event.literal
+      item.title = event.detail
+      item.value = event.value
+      items.append(item)
+    }
+  }
+
+  private static func kind(of event: SyntaxEvent) -> Inline.Kind? {
+    switch event.kind {
+    case .text: .text
+    case .softBreak: .softBreak
+    case .lineBreak: .lineBreak
+    case .code: .code
+    case .html: .html
+    case .emphasis: .emphasis
+    case .strong: .strong
+    case .link: .link
+    case .image: .image
+    case .footnoteReference: .footnoteReference
+    default: nil
+    }
+  }
+}
+
+/// Which signs of inline syntax a block has at all.
+private struct InlineSigns {
+  var hasReference = false
+  var hasTilde = false
+  var hasAddress = false
+
+  init(_ content: [UInt8]) {
+    var previous: UInt8 = 0
+    content.withUnsafeBufferPointer { content in
+      for byte in content {
+        let isOrdinary = byte == 0x20 || UInt8(ascii: "a")...UInt8(ascii: "v") ~= byte
+        if !isOrdinary { note(byte, after: previous) }
+        previous = byte
+      }
+    }
+  }
+
+  private mutating func note(_ byte: UInt8, after previous: UInt8) {
+    switch byte {
+    case UInt8(ascii: "["): if previous == byte { hasReference = true }
+    case UInt8(ascii: "~"): hasTilde = true
+    case UInt8(ascii: "@"): hasAddress = true
+    case UInt8(ascii: "/"): if previous == UInt8(ascii: ":") { hasAddress = true }
+    case UInt8(ascii: "w"): if previous == byte { hasAddress = true }
+    default: break
+    }
+  }
+}

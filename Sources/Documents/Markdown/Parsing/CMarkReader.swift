@@ -1,0 +1,185 @@
+import CMarkGFM
+
+/// Reads Markdown with cmark-gfm. No other file knows the library, and none of its pointers leaves this one.
+///
+/// Of its extensions only tables are used: the inline ones (strikethrough, autolinks) make every parse change tables of
+/// characters that are global to the process, so two parses at a time would spoil each other.
+struct CMarkReader {
+  private var tree = SyntaxTree()
+  private var open: [Int] = []
+
+  /// The syntax of a text that holds no NUL and only LF line ends.
+  static func read(_ text: [UInt8]) -> SyntaxTree {
+    precondition(extensionsAreRegistered, "cmark-gfm registers its extensions")
+    // A memory allocator of our own would go in here and into nothing else.
+    let memory = cmark_get_default_mem_allocator()
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else {
+      preconditionFailure("cmark-gfm makes a parser or ends the process")
+    }
+    defer { cmark_parser_free(parser) }
+    if let table = cmark_find_syntax_extension("table") {
+      cmark_parser_attach_syntax_extension(parser, table)
+    }
+    text.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return SyntaxTree() }
+    defer { cmark_node_free(root) }
+    var reader = CMarkReader()
+    reader.tree.pool.reserveCapacity(text.count * 2)
+    reader.walk(root)
+    return reader.tree
+  }
+
+  private static let extensionsAreRegistered: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return cmark_find_syntax_extension("table") != nil
+  }()
+
+  private mutating func walk(_ root: OpaquePointer) {
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let step = cmark_iter_next(iterator)
+      guard step != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      if step == CMARK_EVENT_ENTER {
+        enter(node)
+      } else {
+        exit(node)
+      }
+    }
+  }
+
+  private mutating func enter(_ node: OpaquePointer) {
+    guard let kind = Self.kind(of: node) else { return }
+    var event = SyntaxEvent(kind: kind)
+    event.line = Int(cmark_node_get_start_line(node))
+    event.column = Int(cmark_node_get_start_column(node))
+    describe(node, in: &event)
+    let index = tree.events.count
+    event.partner = index
+    tree.events.append(event)
+    if Self.holdsOthers(kind) { open.append(index) }
+  }
+
+  private mutating func exit(_ node: OpaquePointer) {
+    guard let kind = Self.kind(of: node), Self.holdsOthers(kind), let start = open.popLast() else {
+      return
+    }
+    let index = tree.events.count
+    tree.events[start].partner = index
+    var event = SyntaxEvent(kind: kind, isExit: true)
+    event.partner = start
+    tree.events.append(event)
+  }
+}
+
+// MARK: - What cmark says of a node
+
+extension CMarkReader {
+  private mutating func describe(_ node: OpaquePointer, in event: inout SyntaxEvent) {
+    switch event.kind {
+    case .text, .code, .html, .htmlBlock:
+      event.literal = keep(cmark_node_get_literal(node))
+    case .footnoteReference:
+      event.literal = keep(cmark_node_get_literal(node))
+      event.value = tree.pool[event.literal].reduce(0) { $0 &* 10 &+ Int($1) &- 0x30 }
+    case .codeBlock:
+      event.literal = keep(cmark_node_get_literal(node))
+      event.detail = keep(cmark_node_get_fence_info(node))
+    case .link, .image:
+      event.literal = keep(cmark_node_get_url(node))
+      event.detail = keep(cmark_node_get_title(node))
+    case .heading:
+      event.value = Int(cmark_node_get_heading_level(node))
+      event.detail = keepContent(of: node)
+    case .paragraph:
+      event.detail = keepContent(of: node)
+      findPlace(of: node, in: &event)
+    case .tableCell:
+      event.detail = keepContent(of: node)
+    case .list:
+      event.flag = cmark_node_get_list_tight(node) != 0
+      let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+      event.value = isOrdered ? Int(cmark_node_get_list_start(node)) : -1
+    case .table:
+      event.literal = keep(
+        cmark_gfm_extensions_get_table_alignments(node),
+        count: Int(cmark_gfm_extensions_get_table_columns(node)))
+    case .tableRow:
+      event.flag = cmark_gfm_extensions_get_table_row_is_header(node) != 0
+    default: break
+    }
+  }
+
+  /// A paragraph that cmark splits from the head of a table has no place of its own; the table has its place.
+  private func findPlace(of node: OpaquePointer, in event: inout SyntaxEvent) {
+    guard event.line == 0, let table = cmark_node_next(node) else { return }
+    event.line = Int(cmark_node_get_start_line(table))
+    event.column = Int(cmark_node_get_start_column(table))
+  }
+
+  /// The unparsed content of a block; that of an empty block is memory that cmark never wrote to.
+  private mutating func keepContent(of node: OpaquePointer) -> Range<Int> {
+    keep(cmark_node_first_child(node) == nil ? nil : cmark_node_get_string_content(node))
+  }
+
+  private mutating func keep(_ text: UnsafePointer<CChar>?) -> Range<Int> {
+    guard let text else { return tree.pool.count..<tree.pool.count }
+    let start = tree.pool.count
+    text.withMemoryRebound(to: UInt8.self, capacity: 1) { bytes in
+      var end = bytes
+      while end.pointee != 0 { end += 1 }
+      tree.pool.append(contentsOf: UnsafeBufferPointer(start: bytes, count: end - bytes))
+    }
+    return start..<tree.pool.count
+  }
+
+  private mutating func keep(_ bytes: UnsafeMutablePointer<UInt8>?, count: Int) -> Range<Int> {
+    let start = tree.pool.count
+    tree.pool.append(contentsOf: UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+    return start..<tree.pool.count
+  }
+
+  private static func holdsOthers(_ kind: SyntaxEvent.Kind) -> Bool {
+    switch kind {
+    case .document, .blockQuote, .list, .item, .paragraph, .heading, .footnoteDefinition, .table,
+      .tableRow, .tableCell, .emphasis, .strong, .link, .image:
+      true
+    case .codeBlock, .htmlBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .html,
+      .footnoteReference:
+      false
+    }
+  }
+
+  private static func kind(of node: OpaquePointer) -> SyntaxEvent.Kind? {
+    let type = cmark_node_get_type(node)
+    return switch type {
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_HTML_INLINE: .html
+    case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnoteDefinition
+    case CMARK_NODE_DOCUMENT: .document
+    case cmark_shim_type_table_cell(): .tableCell
+    case cmark_shim_type_table_row(): .tableRow
+    case cmark_shim_type_table(): .table
+    default: nil
+    }
+  }
+}

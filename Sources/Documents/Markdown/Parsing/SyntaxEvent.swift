@@ -1,0 +1,36 @@
+/// The beginning or the end of a piece of Markdown syntax.
+struct SyntaxEvent {
+  /// What kind of syntax it is.
+  enum Kind: UInt8 {
+    case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
+    case footnoteDefinition, table, tableRow, tableCell
+    case text, softBreak, lineBreak, code, html, emphasis, strong, link, image, footnoteReference
+  }
+
+  /// What kind of syntax begins or ends here.
+  var kind: Kind
+
+  /// Whether it ends here.
+  var isExit = false
+
+  /// Whether a list is tight, or a row of a table its head.
+  var flag = false
+
+  /// The event that ends what begins here; the event itself where there is nothing inside.
+  var partner = 0
+
+  /// The line of a block, counted from 1; 0 when it is not known.
+  var line = 0
+
+  /// The column of a block in bytes, counted from 1.
+  var column = 0
+
+  /// A heading's level, the first number of an ordered list (-1 for bullets), the number of a footnote.
+  var value = 0
+
+  /// In the pool: the text itself, a link's address, a table's alignments.
+  var literal = 0..<0
+
+  /// In the pool: a link's title, a code block's language, the unparsed content of a block with inlines.
+  var detail = 0..<0
+}

@@ -1,0 +1,21 @@
+/// The syntax of a piece of Markdown as a flat list of events in the order of the text.
+///
+/// It is all that the rest of the module sees of the Markdown parser, so another parser can take its place.
+struct SyntaxTree {
+  /// Where blocks and inlines begin and end; what has no content is a single event.
+  var events: [SyntaxEvent] = []
+
+  /// The bytes that the events speak of.
+  var pool: [UInt8] = []
+
+  /// The direct children of a block, as indexes of the events that begin them.
+  func children(of parent: Int) -> [Int] {
+    var children: [Int] = []
+    var index = parent + 1
+    while index < events[parent].partner {
+      children.append(index)
+      index = events[index].partner + 1
+    }
+    return children
+  }
+}

@@ -1,0 +1,60 @@
+/// Turning rendered prose back into plain text.
+extension Prose {
+  /// The text without tags and with its entities decoded; a reference without words of its own shows its name.
+  package var plainText: String {
+    plainText { _, reference in
+      if case .name(let name, _) = reference.target { name } else { "" }
+    }
+  }
+
+  /// The text without tags and with its entities decoded, with the labels that the closure gives.
+  package func plainText(label: (ProseHole, ProseReference) -> String) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(html.count)
+    var labels = holes.lazy.filter { $0.kind == .label }.makeIterator()
+    var next = labels.next()
+    var index = 0
+    while true {
+      while let hole = next, hole.offset <= index {
+        text.append(contentsOf: label(hole, references[hole.reference]).utf8)
+        next = labels.next()
+      }
+      guard index < html.count else { break }
+      switch html[index] {
+      case UInt8(ascii: "<"): index = endOfTag(from: index)
+      case UInt8(ascii: "&"): index = decodeEntity(at: index, into: &text)
+      default:
+        text.append(html[index])
+        index += 1
+      }
+    }
+    return String(decoding: trimmed(text), as: UTF8.self)
+  }
+
+  private func endOfTag(from start: Int) -> Int {
+    (html[start...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
+  }
+
+  /// The renderer writes four entities; where raw HTML is allowed, others stay as they are.
+  private func decodeEntity(at start: Int, into text: inout [UInt8]) -> Int {
+    let entities: [(StaticString, UInt8)] = [
+      ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22),
+    ]
+    for (entity, byte) in entities {
+      let code = UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount)
+      if html[start...].starts(with: code) {
+        text.append(byte)
+        return start + code.count
+      }
+    }
+    text.append(html[start])
+    return start + 1
+  }
+
+  private func trimmed(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    var text = text[...]
+    while text.first == 0x0A || text.first == 0x20 { text.removeFirst() }
+    while text.last == 0x0A || text.last == 0x20 { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,65 @@
+/// Makes the anchors of a page's headings: the words in small letters with hyphens, each only once.
+struct HeadingIdentifiers {
+  private var used: Set<String> = []
+  /// The number to try next for words that occur more than once.
+  private var counts: [String: Int] = [:]
+
+  /// Keeps an id from being given to a heading.
+  mutating func reserve(_ id: String) {
+    used.insert(id)
+  }
+
+  /// The id for a heading of these words.
+  mutating func identifier(for words: [UInt8]) -> String {
+    let slug = Self.slug(words)
+    guard !used.insert(slug).inserted else { return slug }
+    var count = counts[slug] ?? 2
+    while !used.insert("\(slug)-\(count)").inserted { count += 1 }
+    counts[slug] = count + 1
+    return "\(slug)-\(count)"
+  }
+
+  /// Letters and digits of any script, with one hyphen between words; "section" if there are none.
+  static func slug(_ words: [UInt8]) -> String {
+    var slug = ""
+    var isGap = false
+    for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
+      switch kind(of: scalar) {
+      case .dropped: continue
+      case .gap: isGap = true
+      case .kept:
+        if isGap, !slug.isEmpty { slug.append("-") }
+        isGap = false
+        if scalar.isASCII {
+          slug.unicodeScalars.append(Unicode.Scalar(asciiLowercased(UInt8(scalar.value))))
+        } else {
+          slug += scalar.properties.lowercaseMapping
+        }
+      }
+    }
+    return slug.isEmpty ? "section" : slug
+  }
+
+  private enum Kind {
+    case kept, gap, dropped
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    if scalar.isASCII {
+      let byte = UInt8(scalar.value)
+      if byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") { return .kept }
+      return byte <= 0x20 || byte == UInt8(ascii: "-") ? .gap : .dropped
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return .kept
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .dashPunctuation: return .gap
+    default: return .dropped
+    }
+  }
+
+  private static func asciiLowercased(_ byte: UInt8) -> UInt8 {
+    0x41...0x5A ~= byte ? byte | 0x20 : byte
+  }
+}

@@ -1,0 +1,88 @@
+/// What the address of a link or an image leads to.
+enum LinkAddress {
+  /// Somewhere else on the web, by mail or by telephone.
+  case external
+  /// Something of this site; what follows stays behind the hole for its URL.
+  case local(ProseReference.Target, suffix: [UInt8])
+  /// Nothing that a page may link to, with the scheme to blame.
+  case unsafe(scheme: String)
+  /// No address at all.
+  case missing
+
+  /// Sorts the address of a link.
+  init(ofLink address: ArraySlice<UInt8>) {
+    self.init(address, schemes: ["http", "https", "mailto", "tel"], isImage: false)
+  }
+
+  /// Sorts the address of an image.
+  init(ofImage address: ArraySlice<UInt8>) {
+    self.init(address, schemes: ["http", "https"], isImage: true)
+  }
+
+  private init(_ address: ArraySlice<UInt8>, schemes: [String], isImage: Bool) {
+    // Browsers skip white space and control characters when they look for the scheme.
+    let visible = address.filter { $0 > 0x20 && $0 != 0x7F }
+    if let scheme = Self.scheme(visible) {
+      let isPlain = visible.count == address.count || address.starts(with: (scheme + ":").utf8)
+      self = isPlain && schemes.contains(scheme.lowercased()) ? .external : .unsafe(scheme: scheme)
+    } else if visible.starts(with: "//".utf8) || visible.starts(with: "\\\\".utf8) {
+      self = .unsafe(scheme: "//")
+    } else if visible.isEmpty {
+      self = .missing
+    } else {
+      self = Self.local(address, isImage: isImage)
+    }
+  }
+
+  private static func scheme(_ address: [UInt8]) -> String? {
+    guard let colon = address.firstIndex(of: UInt8(ascii: ":")), colon > 0,
+      address[0].isASCIILetter,
+      address[..<colon].allSatisfy({ $0.isASCIIAlphanumeric || "+-.".utf8.contains($0) })
+    else { return nil }
+    return String(decoding: address[..<colon], as: UTF8.self)
+  }
+
+  private static func local(_ address: ArraySlice<UInt8>, isImage: Bool) -> LinkAddress {
+    let sign = address.firstIndex(of: UInt8(ascii: "#"))
+    let path = decoded(address[..<(sign ?? address.endIndex)])
+    let fragment = sign.map { decoded(address[($0 + 1)...]) }
+    if path.isEmpty, let fragment { return .local(.heading(fragment), suffix: []) }
+    if !isImage, leadsToEntry(path) { return .local(.path(path, fragment: fragment), suffix: []) }
+    return .local(.file(path), suffix: sign.map { Array(address[$0...]) } ?? [])
+  }
+
+  /// Whether a path names a Markdown file or a folder rather than any other file.
+  private static func leadsToEntry(_ path: String) -> Bool {
+    let name = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last
+    guard let name, !name.elementsEqual("..".utf8), !name.elementsEqual(".".utf8),
+      let dot = name.lastIndex(of: UInt8(ascii: "."))
+    else { return true }
+    return name[name.index(after: dot)...].map { $0 | 0x20 }.elementsEqual("md".utf8)
+  }
+
+  /// Part of an address without percent codes; it stays as it is if it would not be UTF-8 then.
+  private static func decoded(_ part: ArraySlice<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    var index = part.startIndex
+    while index < part.endIndex {
+      if part[index] == UInt8(ascii: "%"), index + 2 < part.endIndex,
+        let high = hexadecimal(part[index + 1]), let low = hexadecimal(part[index + 2])
+      {
+        bytes.append(high << 4 | low)
+        index += 3
+      } else {
+        bytes.append(part[index])
+        index += 1
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? String(decoding: part, as: UTF8.self)
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46, 0x61...0x66: (byte | 0x20) - 0x61 + 10
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// Footnotes, their marks in the text and the ways back.
+extension MarkdownRenderer {
+  /// Writes the beginning of a footnote, and of the list of footnotes before the first one.
+  mutating func beginFootnote() {
+    startLine()
+    if !footnotes.isOpen {
+      footnotes.isOpen = true
+      append("<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n")
+    }
+    footnotes.startNext()
+    append("<li id=\"")
+    html.append(contentsOf: footnotes.noteID(footnotes.current).utf8)
+    append("\">\n")
+  }
+
+  /// Writes the end of a footnote, with the ways back if they are still missing.
+  mutating func endFootnote(leadsBack: Bool) {
+    if !leadsBack {
+      startLine()
+      appendWaysBack()
+    }
+    startLine()
+    append("</li>\n")
+  }
+
+  /// Writes the mark that leads to a footnote.
+  mutating func renderFootnoteMark(_ number: Int) {
+    let occurrence = footnotes.countMark(number)
+    append("<sup class=\"footnote-ref\"><a href=\"#")
+    html.append(contentsOf: footnotes.noteID(number).utf8)
+    append("\" id=\"")
+    html.append(contentsOf: footnotes.markID(number, occurrence).utf8)
+    append("\" aria-label=\"Footnote \(number)\">\(number)</a></sup>")
+  }
+
+  /// Ends the last paragraph of a footnote with the ways back into the text.
+  mutating func appendWayBackAtEnd(of paragraph: Int) {
+    guard let parent = open.last, parent.kind == .footnoteDefinition,
+      tree.events[paragraph].partner + 1 == tree.events[parent.index].partner
+    else { return }
+    html.append(0x20)
+    appendWaysBack()
+    updateParent { $0.leadsBack = true }
+  }
+
+  private mutating func appendWaysBack() {
+    let number = footnotes.current
+    for occurrence in 1...max(1, footnotes.total(number)) {
+      if occurrence > 1 { html.append(0x20) }
+      append("<a href=\"#")
+      html.append(contentsOf: footnotes.markID(number, occurrence).utf8)
+      append("\" class=\"footnote-backref\" aria-label=\"Back to the text, from footnote \(number)")
+      if occurrence > 1 { append(", place \(occurrence)") }
+      append("\">↩</a>")
+    }
+  }
+
+  private mutating func append(_ text: String) {
+    html.append(contentsOf: text.utf8)
+  }
+}

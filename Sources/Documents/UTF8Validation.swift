@@ -1,0 +1,40 @@
+/// Finds bytes that are not UTF-8.
+enum UTF8Validation {
+  /// The first byte of the first sequence that is cut off, overlong, a surrogate or out of range.
+  static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] < 0x80 {
+          index += 1
+          continue
+        }
+        let length = lengthOfSequence(bytes, at: index)
+        guard length > 0 else { return index }
+        index += length
+      }
+      return nil
+    }
+  }
+
+  /// The length of a sequence of several bytes; 0 when it is not valid.
+  private static func lengthOfSequence(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch bytes[index] {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF:
+      length = 3
+      if bytes[index] == 0xE0 { second = 0xA0...0xBF }
+      if bytes[index] == 0xED { second = 0x80...0x9F }
+    case 0xF0...0xF4:
+      length = 4
+      if bytes[index] == 0xF0 { second = 0x90...0xBF }
+      if bytes[index] == 0xF4 { second = 0x80...0x8F }
+    default: return 0
+    }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
+    for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}
