@@ -23,6 +23,12 @@ package struct BuildResult: Sendable {
   package let pageCount: Int
   package var diagnostics: DiagnosticBag
 
+  package init(files: [RenderedFile], pageCount: Int, diagnostics: DiagnosticBag) {
+    self.files = files
+    self.pageCount = pageCount
+    self.diagnostics = diagnostics
+  }
+
   /// Whether the site may be published; a strict build takes no warnings.
   package func succeeded(strict: Bool) -> Bool {
     strict ? diagnostics.isEmpty : !diagnostics.hasErrors

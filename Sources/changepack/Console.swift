@@ -24,6 +24,10 @@ struct Console {
     let sources = try environment { () throws(SiteError) in
       try SourceTree.read(siteFolder: options.site, into: &bag)
     }
+    // Without a Content folder there is nothing to build, and nothing more to say.
+    guard !bag.diagnostics.contains(where: { $0.id == .siteMissing }) else {
+      return (sources, BuildResult(files: [], pageCount: 0, diagnostics: bag))
+    }
     let read = ContinuousClock.now
     var result: BuildResult
     do {

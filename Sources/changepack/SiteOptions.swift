@@ -19,14 +19,11 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: "How problems are written: \(Self.formats).")
+  @Option(help: "How problems are written.")
   var format = DiagnosticFormat.text
 
   @Flag(help: "Show how long each stage took.")
   var timings = false
-
-  private static let formats =
-    DiagnosticFormat.allCases.map(\.rawValue).joined(separator: ", ")
 
   func validate() throws {
     guard let baseURL else { return }

@@ -23,6 +23,15 @@ struct CheckCommandTests {
     #expect(outcome.standardError.contains("Content/pages/b.md:5:7"))
   }
 
+  @Test func saysOnceThatThereIsNoSite() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    try FileManager.default.removeItem(at: site.folder.appending(path: "Content"))
+    let outcome = try await site.run("check")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.standardError.contains("1 error"))
+  }
+
   @Test(arguments: ["json", "sarif"])
   func speaksToMachinesInJSON(format: String) async throws {
     let site = try TemporarySite("mistake-missing-standard")
