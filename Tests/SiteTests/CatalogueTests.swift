@@ -7,7 +7,7 @@ import Testing
 struct CatalogueTests {
   /// Rules that no text file can break: their tests write bytes, links or folders to a disk.
   private static let testedOnADisk: Set<DiagnosticID> = [
-    .fileNotUTF8, .fileTooLarge,  // DocumentParserTests
+    .fileNotUTF8, .fileTooLarge,  // TextCheckTests
     .fileSymbolicLink, .fileNotRegular,  // SourceTreeReaderTests
     .outputForeignFile, .outputSymbolicLink,  // OutputFolderTests
   ]
