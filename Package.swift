@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "TestSupport", "changepack", .product(name: "Subprocess", package: "swift-subprocess"),
+        "Site", "TestSupport", "changepack",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: houseRules),
   ],

@@ -44,6 +44,23 @@ struct Console {
     return (sources, result)
   }
 
+  /// Brings to an end what an interrupted build has begun in the output folder.
+  func recover(_ folder: String) throws {
+    let recovery = try environment { () throws(SiteError) in
+      try OutputFolder(path: folder, siteFolder: options.site).recover(
+        announceWait: { _ in sayThatWeWait(for: folder) })
+    }
+    switch recovery {
+    case .nothing: break
+    case .calledOff: say("Cleared away what an interrupted build had left in \(folder).")
+    case .completed: say("Finished an interrupted build in \(folder).")
+    }
+  }
+
+  private func sayThatWeWait(for folder: String) {
+    say("Another build is writing to \(folder); waiting for it.")
+  }
+
   /// Writes the site and says what changed.
   func write(_ result: inout BuildResult, to folder: String) throws -> String {
     let writing = ContinuousClock.now
@@ -52,7 +69,7 @@ struct Console {
     let summary = try environment { () throws(SiteError) in
       try OutputFolder(path: folder, siteFolder: options.site).commit(
         files, into: &bag,
-        announceWait: { _ in say("Another build is writing to \(folder); waiting for it.") })
+        announceWait: { _ in sayThatWeWait(for: folder) })
     }
     result.diagnostics.merge(bag)
     if options.timings { say("write   \(seconds(ContinuousClock.now - writing))") }
@@ -73,7 +90,6 @@ struct Console {
       sources: { build.sources.file(at: $0) })
     let text = options.format.formatter(text: textFormatter).format(report)
     if !text.isEmpty { write(text.hasSuffix("\n") ? text : text + "\n") }
-    guard options.format == .text else { return }
     let time = seconds(ContinuousClock.now - start)
     say("\(report.summary). \(build.result.pageCount) pages, \(closing), \(time).")
   }
@@ -93,7 +109,7 @@ struct Console {
   }
 
   private func stop(_ error: SiteError) -> ExitCode {
-    say("Error: \(error)")
+    write("Error: \(error)\n")
     return ExitCode(74)
   }
 
@@ -122,7 +138,10 @@ struct Console {
       ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
   }
 
-  private func say(_ line: String) { write(line + "\n") }
+  /// Tells people something; the other formats are for machines, which read nothing but the report.
+  private func say(_ line: String) {
+    if options.format == .text { write(line + "\n") }
+  }
 
   private func write(_ text: String) {
     var standardError = StandardError()

@@ -3,6 +3,8 @@ import Subprocess
 import TestSupport
 import Testing
 
+@testable import Site
+
 struct BuildCommandTests {
   @Test func writesTheSiteAndSaysSo() async throws {
     let site = try TemporarySite("minimal")
@@ -79,6 +81,23 @@ struct BuildCommandTests {
     #expect(outcome.exitCode == 1)
     #expect(outcome.standardError.contains("output.foreign-file"))
     #expect(try site.output() == ["index.html": "mine"])
+  }
+
+  /// A build that was killed after its journal was written is finished by the next one, even if that one has mistakes.
+  @Test func finishesAnInterruptedBuildBeforeItReportsMistakes() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    _ = try await site.build()
+    let page = try #require(OutputPath("index.html"))
+    let journal = OutputJournal(cleared: [], placed: [page], removed: [])
+    try site.write("the new page", to: "Output/.changepack/stage/0")
+    try site.write(
+      String(decoding: journal.bytes, as: UTF8.self), to: "Output/.changepack/journal")
+    try site.write("no front matter", to: "Content/index.md")
+    let outcome = try await site.build()
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.standardError.contains("Finished"))
+    #expect(try site.output()["index.html"] == "the new page")
   }
 
   @Test func leavesDraftsOutUnlessTheyAreAskedFor() async throws {

@@ -12,12 +12,14 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(options)
+    let folder = output ?? options.site + "/Output"
+    // Whatever comes of this build, an earlier one that was killed must not leave half a site.
+    try console.recover(folder)
     var build = try await console.build()
     guard build.result.succeeded(strict: options.strict) else {
       console.report(build, closing: "nothing written")
       return try console.judge(build.result)
     }
-    let folder = output ?? options.site + "/Output"
     let summary = try console.write(&build.result, to: folder)
     console.report(build, closing: summary)
     try console.judge(build.result)
