@@ -32,6 +32,17 @@ struct ProseTests {
     #expect(String(decoding: html, as: UTF8.self) == "<main><p>a</p>\n")
   }
 
+  @Test func isFilledApartFromItsHTML() {
+    let prose = Rendered("[[a]] ![b](c.png) d").markdown.prose
+    let frame = ProseFrame(holes: prose.holes, references: prose.references)
+    var whole: [UInt8] = []
+    prose.fill(into: &whole) { _, _ in "e" }
+    var apart = Array("<main>".utf8)
+    frame.fill(prose.html, into: &apart) { _, _ in "e" }
+    #expect(apart == Array("<main>".utf8) + whole)
+    #expect(Prose(html: prose.html, frame: frame) == prose)
+  }
+
   @Test(arguments: [
     ("a *b* `c` [d](e.md)", "a b c d"), ("1 < 2 & \"3\" > x", "1 < 2 & \"3\" > x"),
     ("&amp;lt;", "&lt;"),
