@@ -5,9 +5,7 @@ import Mustache
 /// Turns the pages of a site into files.
 package struct SiteRenderer: Sendable {
   package let plan: PagePlan
-  private let graph: SiteGraph
-  private let address: SiteAddress
-  private let views: ViewBuilder
+  private var views: SiteViews
   private let templates: TemplateSet
 
   /// Plans the pages and checks every template that they use.
@@ -15,27 +13,33 @@ package struct SiteRenderer: Sendable {
     graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, templates: [SourceFile],
     into bag: inout DiagnosticBag
   ) {
-    self.graph = graph
-    self.address = address
     plan = PagePlan(graph, into: &bag)
-    views = ViewBuilder(graph: graph, address: address, assets: assets)
+    views = SiteViews(graph: graph, address: address, assets: assets)
     self.templates = TemplateSet.compile(templates, into: &bag)
     checkTemplates(into: &bag)
     NavigationCheck.check(graph, plan, into: &bag)
   }
 
-  /// Renders one page.
-  package func render(_ page: Page) -> RenderedFile {
+  /// Takes a graph in which entries say something else but are called the same and lie at the same places.
+  package mutating func replace(_ graph: SiteGraph) {
+    views.graph = graph
+  }
+
+  /// Renders one page, and notes which parts of the graph it was made from.
+  ///
+  /// `body` is the body of the page's own entry as it was read.
+  package func render(_ page: Page, body: [UInt8], noting uses: PageUses? = nil) -> RenderedFile {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
-    templates.render(page.template, views.records(for: page), into: &bytes)
+    let builder = ViewBuilder(views, body: body, noting: uses)
+    templates.render(page.template, builder.records(for: page), into: &bytes)
     return RenderedFile(path: page.route.outputPath, bytes: bytes)
   }
 
   /// The files that describe the site to machines and hosts.
   package var supportingFiles: [RenderedFile] {
     [
-      Sitemap.file(plan, graph, address), Robots.file(address),
+      Sitemap.file(plan, views.graph, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
     ]

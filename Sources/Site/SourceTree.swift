@@ -5,28 +5,38 @@ package struct SourceTree: Sendable {
   /// The folders a site is made from.
   static let folders = ["Content", "Templates"]
 
-  /// The files that the build reads as text, in byte order of their paths.
+  /// The files that may be entries, in byte order of their paths. There can be very many of them, so they are read when
+  /// they are needed, and not held.
+  package let texts: [SourceText]
+
+  /// The other files that the build reads as text, in byte order of their paths.
   package let files: [SourceFile]
 
   /// All other files, such as photos and downloads, in byte order of their paths.
   package let assets: [SourceAsset]
 
-  init(files: [SourceFile], assets: [SourceAsset]) {
+  init(texts: [SourceText], files: [SourceFile], assets: [SourceAsset]) {
+    self.texts = texts.sorted { Self.precedes($0.path, $1.path) }
     self.files = files.sorted { Self.precedes($0.path, $1.path) }
     self.assets = assets.sorted { Self.precedes($0.path, $1.path) }
   }
 
   /// Makes a tree of texts by their paths, without a disk.
-  package init(_ texts: [String: String]) {
-    let (files, assets) = texts.reduce(into: ([SourceFile](), [SourceAsset]())) { tree, entry in
-      let bytes = Array(entry.value.utf8)
-      if Self.isText(entry.key) {
-        tree.0.append(SourceFile(path: entry.key, bytes: bytes))
+  package init(_ contents: [String: String]) {
+    var texts: [SourceText] = []
+    var files: [SourceFile] = []
+    var assets: [SourceAsset] = []
+    for (path, content) in contents {
+      let bytes = Array(content.utf8)
+      if Self.mayBeEntry(path) {
+        texts.append(SourceText(SourceFile(path: path, bytes: bytes)))
+      } else if Self.isText(path) {
+        files.append(SourceFile(path: path, bytes: bytes))
       } else {
-        tree.1.append(SourceAsset(path: entry.key, bytes: bytes))
+        assets.append(SourceAsset(path: path, bytes: bytes))
       }
     }
-    self.init(files: files, assets: assets)
+    self.init(texts: texts, files: files, assets: assets)
   }
 
   /// Reads the tree of a site's folder; what can't be part of a site is reported and left out.
@@ -39,9 +49,46 @@ package struct SourceTree: Sendable {
     return tree
   }
 
-  /// The text file at a path; nil when there is none.
+  /// The same tree with everything that may be an entry in memory; what can't be part of a site is reported and left
+  /// out.
+  package func loaded(into bag: inout DiagnosticBag) throws(SiteError) -> SourceTree {
+    try loaded(into: &bag, didRead: { _ in })
+  }
+
+  /// `didRead` is called with each file's path when its bytes are read but not yet trusted.
+  func loaded(
+    into bag: inout DiagnosticBag, didRead: (String) -> Void
+  ) throws(SiteError) -> SourceTree {
+    var held: [SourceText] = []
+    held.reserveCapacity(texts.count)
+    for text in texts {
+      if let file = try text.read(into: &bag, didRead: didRead) { held.append(SourceText(file)) }
+    }
+    return SourceTree(texts: held, files: files, assets: assets)
+  }
+
+  /// The text file at a path as far as it is in memory; nil when there is none.
   package func file(at path: String) -> SourceFile? {
-    Self.find(path, in: files, by: \.path)
+    Self.find(path, in: files, by: \.path) ?? Self.find(path, in: texts, by: \.path)?.held
+  }
+
+  /// The text files that diagnostics speak of, by path, read again if need be; those that have gone are left out.
+  package func files(
+    named bag: DiagnosticBag
+  ) throws(SiteError) -> [String: SourceFile] {
+    var named: [String: SourceFile] = [:]
+    for diagnostic in bag.diagnostics {
+      for range in [diagnostic.range] + diagnostic.related.map(\.range) {
+        guard let path = range?.path, named[path] == nil else { continue }
+        if let held = file(at: path) {
+          named[path] = held
+        } else if let text = Self.find(path, in: texts, by: \.path) {
+          var unread = DiagnosticBag()
+          named[path] = try text.read(into: &unread)
+        }
+      }
+    }
+    return named
   }
 
   /// The photo, download or other file at a path; nil when there is none.
@@ -52,6 +99,11 @@ package struct SourceTree: Sendable {
 
 extension SourceTree {
   private static let textExtensions: Set = ["md", "yaml", "mustache", "csv", "css", "js", "svg"]
+
+  /// Whether a file may be an entry, judged by its path alone.
+  static func mayBeEntry(_ path: String) -> Bool {
+    path.utf8.starts(with: "Content/".utf8) && path.utf8.suffix(3).elementsEqual(".md".utf8)
+  }
 
   /// Whether the build reads a file as text, which its extension tells.
   static func isText(_ path: String) -> Bool {

@@ -3,14 +3,12 @@ import Rendering
 
 /// Reads a site's folder file by file without ever following a link or waiting for a device.
 struct SourceTreeReader {
-  /// Larger text files are not even held; what a page may hold is less and is judged where it is parsed.
-  private static let largestText = 32 << 20
-
   /// What can't be part of a site.
   private(set) var bag = DiagnosticBag()
 
   private let siteFolder: String
   private let didRead: (String) -> Void
+  private var texts: [SourceText] = []
   private var files: [SourceFile] = []
   private var assets: [SourceAsset] = []
 
@@ -35,7 +33,7 @@ struct SourceTreeReader {
       }
       try read(name, status.kind, in: root, at: name)
     }
-    return SourceTree(files: files, assets: assets)
+    return SourceTree(texts: texts, files: files, assets: assets)
   }
 
   private mutating func read(
@@ -69,26 +67,29 @@ struct SourceTreeReader {
   private mutating func readFile(
     _ name: String, in folder: OpenFolder, at path: String
   ) throws(SiteError) {
+    guard SourceTree.isText(path) else { return try readAsset(name, in: folder, at: path) }
+    let text = SourceText(path: path, pathOnDisk: folder.path(of: name))
+    if SourceTree.mayBeEntry(path) {
+      texts.append(text)
+    } else if let file = try text.read(into: &bag, didRead: didRead) {
+      files.append(file)
+    }
+  }
+
+  private mutating func readAsset(
+    _ name: String, in folder: OpenFolder, at path: String
+  ) throws(SiteError) {
     for _ in 1...2 {
       // A file that has gone since the folder was read is simply no part of the site.
       guard let file = try folder.openFile(name) else { return }
       guard file.status.kind == .regular else {
         return report(.fileNotRegular, path, "is not an ordinary file", help: "Remove it.")
       }
-      if SourceTree.isText(path) {
-        guard file.status.size <= Self.largestText else { return reportSize(of: path) }
-        let bytes = try file.contents()
-        if try isUnchanged(file, at: path, read: bytes.count) {
-          return files.append(SourceFile(path: path, bytes: bytes))
-        }
-      } else {
-        let asset = try hash(file, at: path)
-        if try isUnchanged(file, at: path, read: asset.size) { return assets.append(asset) }
-      }
+      let asset = try hash(file, at: path)
+      didRead(path)
+      if try file.isUnchanged(havingRead: asset.size) { return assets.append(asset) }
     }
-    throw SiteError(
-      attempt: "read", path: folder.path(of: name), reason: "it keeps changing",
-      cure: "wait until other programs are done with it and build again")
+    throw SourceText.restlessness(of: folder.path(of: name))
   }
 
   private func hash(_ file: OpenFile, at path: String) throws(SiteError) -> SourceAsset {
@@ -99,15 +100,6 @@ struct SourceTreeReader {
       size += piece.byteCount
     }
     return SourceAsset(path: path, size: size, hash: hasher.finish(), pathOnDisk: file.path)
-  }
-
-  /// Whether a file is still what it was when it was opened, so that its bytes belong together.
-  private func isUnchanged(
-    _ file: OpenFile, at path: String, read size: Int
-  ) throws(SiteError) -> Bool {
-    didRead(path)
-    let now = try file.currentStatus()
-    return size == now.size && now.size == file.status.size && now.modified == file.status.modified
   }
 }
 
@@ -122,12 +114,6 @@ extension SourceTreeReader {
     bag.report(
       .siteMissing, "A site has a folder named Content, and there is none here", at: nil,
       help: "Run this in the folder that holds Content, or make the folder.")
-  }
-
-  private mutating func reportSize(of path: String) {
-    report(
-      .fileTooLarge, path, "is larger than \(Self.largestText >> 20) MiB",
-      help: "Move the file out of the site, or offer it as a download under another extension.")
   }
 
   /// The name as text if it will do on every kind of disk; otherwise it is reported.

@@ -84,10 +84,12 @@ struct Console {
   }
 
   /// Prints the problems, and for people a closing line.
-  func report(_ build: (sources: SourceTree, result: BuildResult), closing: String) {
+  func report(_ build: (sources: SourceTree, result: BuildResult), closing: String) throws {
+    let files = try environment { () throws(SiteError) in
+      try build.sources.files(named: build.result.diagnostics)
+    }
     let report = DiagnosticReport(
-      build.result.diagnostics, folder: options.folderPrefix,
-      sources: { build.sources.file(at: $0) })
+      build.result.diagnostics, folder: options.folderPrefix, sources: { files[$0] })
     let text = options.format.formatter(text: textFormatter).format(report)
     if !text.isEmpty { write(text.hasSuffix("\n") ? text : text + "\n") }
     let time = seconds(ContinuousClock.now - start)

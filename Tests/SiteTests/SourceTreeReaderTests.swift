@@ -18,9 +18,23 @@ struct SourceTreeReaderTests {
     _ folder: TemporaryFolder
   ) throws -> (paths: [String], problems: [String]) {
     var reader = SourceTreeReader(siteFolder: folder.path)
-    let tree = try reader.read()
-    let problems = reader.bag.sorted.map { "\($0.id.rawValue) \($0.range?.path ?? "")" }
-    return (tree.files.map(\.path) + tree.assets.map(\.path), problems)
+    var bag = DiagnosticBag()
+    let tree = try reader.read().loaded(into: &bag)
+    bag.merge(reader.bag)
+    let problems = bag.sorted.map { "\($0.id.rawValue) \($0.range?.path ?? "")" }
+    return (tree.texts.map(\.path) + tree.files.map(\.path) + tree.assets.map(\.path), problems)
+  }
+
+  /// Reads a folder whole; `didRead` is called with each file's path when it is read but not yet trusted.
+  private static func load(
+    _ folder: TemporaryFolder, didRead: @escaping (String) -> Void
+  ) throws -> SourceTree {
+    var reader = SourceTreeReader(siteFolder: folder.path, didRead: didRead)
+    var bag = DiagnosticBag()
+    let tree = try reader.read().loaded(into: &bag, didRead: didRead)
+    bag.merge(reader.bag)
+    #expect(bag.isEmpty)
+    return tree
   }
 
   /// Changes a file behind the reader's back.
@@ -156,11 +170,10 @@ struct SourceTreeReaderTests {
     try TemporaryFolder.use { folder in
       try folder.write("before", to: path)
       var changes = 0
-      var reader = SourceTreeReader(siteFolder: folder.path) { _ in
+      let tree = try Self.load(folder) { _ in
         changes += 1
         if changes == 1 { Self.change { try folder.write("after it changed", to: path) } }
       }
-      let tree = try reader.read()
       let bytes = try tree.file(at: path)?.bytes ?? tree.asset(at: path)?.bytes()
       #expect(bytes == Array("after it changed".utf8))
       #expect(changes == 2)
@@ -171,11 +184,12 @@ struct SourceTreeReaderTests {
     try TemporaryFolder.use { folder in
       try folder.write("x", to: "Content/log.md")
       var text = "x"
-      var reader = SourceTreeReader(siteFolder: folder.path) { _ in
-        text += "x"
-        Self.change { try folder.write(text, to: "Content/log.md") }
+      let error = #expect(throws: SiteError.self) {
+        try Self.load(folder) { _ in
+          text += "x"
+          Self.change { try folder.write(text, to: "Content/log.md") }
+        }
       }
-      let error = #expect(throws: SiteError.self) { try reader.read() }
       #expect(error?.reason == "it keeps changing")
     }
   }
@@ -185,15 +199,13 @@ struct SourceTreeReaderTests {
       try folder.write("a", to: "Content/a.md")
       try folder.write("b", to: "Content/b.md")
       try folder.write("c", to: "Content/c/c.md")
-      var reader = SourceTreeReader(siteFolder: folder.path) { path in
+      let tree = try Self.load(folder) { path in
         guard path == "Content/a.md" else { return }
         for name in ["Content/a.md", "Content/b.md", "Content/c"] {
           Self.change { try folder.remove(name) }
         }
       }
-      let tree = try reader.read()
-      #expect(tree.files == [SourceFile(path: "Content/a.md", text: "a")])
-      #expect(reader.bag.isEmpty)
+      #expect(tree.texts == [SourceText(SourceFile(path: "Content/a.md", text: "a"))])
     }
   }
 }

@@ -10,38 +10,68 @@ package final class Entry: Sendable {
   package let path: String
   package let common: CommonFields
   package let content: EntryContent
-  package let body: Markdown
 
   /// What the front matter refers to, by field.
   package let references: [Reference]
 
-  /// Every piece of Markdown, the body last.
-  package let markdown: [Markdown]
+  /// The headings of the body.
+  package let outline: [Heading]
+
+  /// What the words of the body refer to, and where; the words themselves are kept apart from the entry, as nothing but
+  /// the entry's own page shows them.
+  package let bodyFrame: ProseFrame
+
+  /// Whether there is a body.
+  package let hasBody: Bool
+
+  /// What every piece of Markdown refers to, the body last.
+  let frames: [ProseFrame]
+
+  /// Its place among its like.
+  let readingOrder: ReadingOrder
 
   init(
-    id: EntryID, path: String, common: CommonFields, content: EntryContent, body: Markdown,
-    references: [Reference], markdown: [Markdown]
+    id: EntryID, path: String, common: CommonFields, content: EntryContent,
+    references: [Reference], markdown: [Markdown], body: Markdown
   ) {
     self.id = id
     self.path = path
     self.common = common
     self.content = content
-    self.body = body
     self.references = references
-    self.markdown = markdown
+    outline = body.outline
+    bodyFrame = body.prose.frame
+    hasBody = !body.prose.isEmpty
+    frames = (markdown + references.compactMap(\.reason) + [body]).map(\.prose.frame)
+      .filter { !$0.references.isEmpty }
+    readingOrder = ReadingOrder(content, title: common.title, path: path)
   }
 
   /// The short code of a standard or dimension, with its place in bytes.
-  package var code: LocatedText? {
-    switch content {
-    case .standard(let standard): standard.code
-    case .dimension(let dimension): dimension.code
-    default: nil
-    }
+  package var code: LocatedText? { content.code }
+
+  /// Whether everything about the entry is the same on which other entries' links and the site's addresses depend.
+  package func isCalledTheSame(as other: Entry) -> Bool {
+    id == other.id && path == other.path && code?.text == other.code?.text
+      && common.status == other.common.status
+      && common.replacedBy?.name == other.common.replacedBy?.name
+      && common.aliases.map(\.text) == other.common.aliases.map(\.text)
+      && outline.map(\.id) == other.outline.map(\.id) && hasBody == other.hasBody
   }
 
   /// Whether readers are sent elsewhere or told that it is no longer recommended.
   package var isRetired: Bool { common.status == .retired || common.replacedBy != nil }
+}
+
+extension EntryContent {
+  /// The short code of a standard or dimension, with its place in bytes.
+  var code: LocatedText? {
+    switch self {
+    case .standard(let standard): standard.code
+    case .dimension(let dimension): dimension.code
+    case .page, .package, .guide, .resource, .idea, .term: nil
+    }
+  }
 }
 
 /// What reading one file gave: an entry unless the file has errors, and everything there is to say about it.
@@ -50,16 +80,20 @@ package struct ReadEntry: Sendable {
   package let path: String
   /// Nil when the file can't become an entry; the diagnostics say why.
   package let entry: Entry?
+  /// How many bytes of the file everything but the body comes from.
+  package let frontLength: Int
   package let diagnostics: DiagnosticBag
 
   /// Reads one file: a pure function of its bytes and of whether raw HTML is allowed.
+  ///
+  /// `body` is the words of the body as HTML, which the entry's `bodyFrame` fills.
   package static func read(
     _ file: SourceFile, as id: EntryID, allowsRawHTML: Bool
-  ) -> ReadEntry {
+  ) -> (read: ReadEntry, body: [UInt8]) {
     var bag = DiagnosticBag()
     let options = MarkdownOptions(allowsRawHTML: allowsRawHTML, role: .body)
     guard let document = DocumentParser.parse(file, options: options, into: &bag) else {
-      return ReadEntry(id: id, path: file.path, entry: nil, diagnostics: bag)
+      return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])
     }
     let type = id.kind.type
     let fence = document.frontMatterRange.lowerBound
@@ -71,13 +105,14 @@ package struct ReadEntry: Sendable {
     reader.reportUnknownFields(besides: CommonFields.fields + type.fields)
     bag.merge(reader.bag)
     guard let common, let typed else {
-      return ReadEntry(id: id, path: file.path, entry: nil, diagnostics: bag)
+      return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])
     }
-    let references = typed.references
     let entry = Entry(
-      id: id, path: file.path, common: common, content: typed.content, body: document.body,
-      references: references,
-      markdown: typed.markdown + references.compactMap(\.reason) + [document.body])
-    return ReadEntry(id: id, path: file.path, entry: entry, diagnostics: bag)
+      id: id, path: file.path, common: common, content: typed.content,
+      references: typed.references, markdown: typed.markdown, body: document.body)
+    let read = ReadEntry(
+      id: id, path: file.path, entry: entry,
+      frontLength: document.frontMatterRange.upperBound, diagnostics: bag)
+    return (read, document.body.prose.html)
   }
 }

@@ -72,7 +72,7 @@ extension LinkProblem {
   }
 
   static func noHeading(_ id: String, in entry: Entry) -> LinkProblem {
-    let ids = entry.body.outline.map { "#\($0.id)" }
+    let ids = entry.outline.map { "#\($0.id)" }
     return LinkProblem(
       id: .linkHeading, message: "\(entry.path) has no heading “#\(id)”",
       help: Suggestion.didYouMean("#\(id)", in: ids)

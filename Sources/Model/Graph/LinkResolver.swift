@@ -155,6 +155,6 @@ extension LinkResolver {
   }
 
   private func hasHeading(_ id: String, _ entry: Entry) -> Bool {
-    entry.body.outline.contains { $0.id == id }
+    entry.outline.contains { $0.id == id }
   }
 }

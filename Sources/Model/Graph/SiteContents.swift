@@ -1,5 +1,5 @@
 /// The site's entries in reading order, by number: what stands in which package and under which dimension.
-package struct SiteContents: Sendable {
+package struct SiteContents: Sendable, Hashable {
   /// Packages by `order`, then title.
   package private(set) var packages: [Int] = []
   /// Dimensions by code.
@@ -25,6 +25,20 @@ package struct SiteContents: Sendable {
   /// The package or dimension that an entry belongs to.
   package func owner(of entry: Int) -> Int? { owners[entry] }
 
+  /// The packages and dimensions in which other entries stand, or in another order.
+  func owners(whoseMembersDifferFrom other: SiteContents) -> Set<Int> {
+    var owners: Set<Int> = []
+    for (key, numbers) in members where other.members[key] != numbers { owners.insert(key.owner) }
+    for key in other.members.keys where members[key] == nil { owners.insert(key.owner) }
+    return owners
+  }
+
+  /// Whether the same packages, dimensions, terms and pages come in the same order.
+  func hasSameLists(as other: SiteContents) -> Bool {
+    packages == other.packages && dimensions == other.dimensions && terms == other.terms
+      && pages == other.pages
+  }
+
   init(_ entries: [Entry]) {
     owners = Array(repeating: nil, count: entries.count)
     var ownerBySlug: [OwnerKey: Int] = [:]
@@ -49,50 +63,17 @@ package struct SiteContents: Sendable {
         members[Membership(owner: owner, kind: entry.id.kind), default: []].append(number)
       }
     }
-    let keys = entries.map(ReadingOrder.init)
-    func sort(_ numbers: inout [Int]) { numbers.sort { keys[$0] < keys[$1] } }
+    func sort(_ numbers: inout [Int]) {
+      numbers.sort { entries[$0].readingOrder < entries[$1].readingOrder }
+    }
     sort(&packages)
     sort(&dimensions)
     sort(&terms)
-    for key in members.keys { members[key]?.sort { keys[$0] < keys[$1] } }
+    for group in members.values.indices { sort(&members.values[group]) }
   }
 
   private struct OwnerKey: Hashable {
     let kind: ContentKind
     let slug: String
-  }
-}
-
-/// The place of an entry among its like: by code, then by `order`, then by title without regard to case.
-private struct ReadingOrder: Comparable {
-  let code: [Int]
-  let order: Int
-  let title: String
-  let path: String
-
-  init(_ entry: Entry) {
-    code = entry.code.map { Self.numbers($0.text) } ?? []
-    order =
-      switch entry.content {
-      case .package(let package): package.order ?? .max
-      case .guide(let guide): guide.order ?? .max
-      case .resource(let resource): resource.order ?? .max
-      case .idea(let idea): idea.order ?? .max
-      case .page, .dimension, .standard, .term: .max
-      }
-    title = entry.common.title.lowercased()
-    path = entry.path
-  }
-
-  static func < (left: ReadingOrder, right: ReadingOrder) -> Bool {
-    if left.code != right.code { return left.code.lexicographicallyPrecedes(right.code) }
-    return (left.order, left.title, left.path) < (right.order, right.title, right.path)
-  }
-
-  /// The runs of digits in a code, so that 2.10 follows 2.9.
-  private static func numbers(_ code: String) -> [Int] {
-    code.utf8.split { !(0x30...0x39).contains($0) }.map { digits in
-      digits.reduce(0) { ($0 &* 10) &+ Int($1 - 0x30) }
-    }
   }
 }

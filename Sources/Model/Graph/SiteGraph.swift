@@ -8,8 +8,8 @@ package struct SiteGraph: Sendable {
   /// The entries that are built, in the order of their paths. An entry's number is its index here.
   package let entries: [Entry]
 
-  /// Who refers to an entry, by the entry's number; in the order of the referring entries.
-  package let backlinks: [[Backlink]]
+  /// Who refers to an entry, by the entry's number.
+  package let backlinks: Backlinks
 
   /// The paths of the files that entries link to or show, sorted.
   package let files: [String]
@@ -17,19 +17,24 @@ package struct SiteGraph: Sendable {
   /// Whether every file could be read; rules that conclude from something's absence only run then.
   package let isComplete: Bool
 
-  /// Answers where a reference leads.
-  package let resolver: LinkResolver
-
   /// Everything in reading order.
   package let contents: SiteContents
-}
 
-/// One entry's mention of another, seen from the entry that is mentioned.
-package struct Backlink: Sendable {
-  /// The number of the entry that refers.
-  package let source: Int
-  /// The reason that its author gave.
-  package let reason: Markdown?
-  /// Whether it is a mention in running text rather than a field.
-  package let isMention: Bool
+  let index: LinkIndex
+  let links: [EntryLinks]
+
+  /// Answers where a reference leads.
+  package var resolver: LinkResolver { LinkResolver(index: index, entries: entries) }
+
+  /// The entries that the fields of an entry refer to.
+  package func fieldLinks(of number: Int) -> [(target: Int, link: Backlink)] {
+    links[number].targets.lazy.filter { $0.reference != Backlink.mention }.map {
+      ($0.entry, Backlink(source: number, reference: $0.reference))
+    }
+  }
+
+  /// The reason that the author of a reference gave.
+  package func reason(of backlink: Backlink) -> Markdown? {
+    backlink.isMention ? nil : entries[backlink.source].references[backlink.reference].reason
+  }
 }

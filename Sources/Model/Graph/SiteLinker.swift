@@ -2,55 +2,101 @@ package import Diagnostics
 import Documents
 
 /// Turns the entries that were read into a graph, reporting every reference that leads nowhere.
-package enum SiteLinker {
-  /// Links everything.
-  ///
-  /// `reads` is what was read, in the order of the paths; `files` are the paths of the files in `Content/` that are not
-  /// entries; `isComplete` says whether everything besides the entries could be read.
-  package static func link(
-    _ reads: [ReadEntry], files: [String], configuration: SiteConfiguration,
-    framework: Framework?, includesDrafts: Bool, isComplete: Bool, into bag: inout DiagnosticBag
-  ) -> SiteGraph {
-    let gathered = gather(reads, files: files, includesDrafts: includesDrafts, into: &bag)
-    let entries = gathered.entries
-    let resolver = LinkResolver(index: gathered.index, entries: entries)
-    var links = ResolvedLinks(entryCount: entries.count)
-    for source in entries.indices { links.resolve(source, with: resolver) }
-    links.problems.report(into: &bag)
-    return SiteGraph(
-      configuration: configuration, framework: framework, entries: entries,
-      backlinks: links.backlinks,
-      files: links.files.sorted(),
-      isComplete: isComplete && gathered.isComplete && links.problems.isEmpty,
-      resolver: resolver, contents: SiteContents(entries))
-  }
+///
+/// First all names are gathered; then each entry's references are followed, in any order and at once; then they are
+/// turned into the graph.
+package struct SiteLinker: Sendable {
+  /// The entries that are built, in the order of their paths.
+  package private(set) var entries: [Entry]
 
-  /// The entries that are built, and everything that a reference can name.
+  /// Which of the reads each entry is, by the entry's number.
+  package let readNumbers: [Int]
+
+  /// The number of the entry of each read; negative when there is none.
+  private let entryNumbers: [Int]
+
+  private let index: LinkIndex
+  private let isComplete: Bool
+  private let bag: DiagnosticBag
+
+  /// Gathers everything that a reference can name.
   ///
-  /// A second entry with a code that is taken is left out: every reference to the code would be ambiguous, and that is
-  /// the same mistake.
-  private static func gather(
-    _ reads: [ReadEntry], files: [String], includesDrafts: Bool, into bag: inout DiagnosticBag
-  ) -> (entries: [Entry], index: LinkIndex, isComplete: Bool) {
-    let draftPackages = includesDrafts ? [] : slugsOfDraftPackages(reads)
+  /// `reads` is what was read, in the order of the paths, nil for a file that is no entry; `files` are the paths of the files in `Content/` that are not
+  /// entries. A second entry with a code that is taken is left out: every reference to the code would be ambiguous, and
+  /// that is the same mistake.
+  package init(_ reads: [ReadEntry?], files: [String], includesDrafts: Bool) {
+    let draftPackages = includesDrafts ? [] : Self.slugsOfDraftPackages(reads)
     var index = LinkIndex(files: files)
     var entries: [Entry] = []
+    var readNumbers: [Int] = []
+    var entryNumbers = [Int](repeating: -1, count: reads.count)
     var codes: [String: SourceRange] = [:]
     var isComplete = true
-    for read in reads {
+    var bag = DiagnosticBag()
+    for (number, read) in reads.enumerated() {
+      guard let read else { continue }
       var state = LinkIndex.State.broken
-      if let entry = read.entry, isOnlyWithCode(entry, &codes, into: &bag) {
+      if let entry = read.entry, Self.isOnlyWithCode(entry, &codes, into: &bag) {
         let isDraft =
           !includesDrafts
           && (entry.common.status == .draft || draftPackages.contains(entry.packageSlug ?? ""))
         state = isDraft ? .draft : .entry(entries.count)
-        if !isDraft { entries.append(entry) }
+        if !isDraft {
+          entries.append(entry)
+          readNumbers.append(number)
+        }
       } else {
         isComplete = false
       }
+      if case .entry(let entry) = state { entryNumbers[number] = entry }
       index.add(read.id, path: read.path, code: read.entry?.code?.text, state: state)
     }
-    return (entries, index, isComplete)
+    self.entries = entries
+    self.readNumbers = readNumbers
+    self.entryNumbers = entryNumbers
+    self.index = index
+    self.isComplete = isComplete
+    self.bag = bag
+  }
+
+  /// Whether every entry can be told from every other and is part of the site's names.
+  package var isSound: Bool { isComplete && bag.isEmpty }
+
+  /// The number of the entry that a read gave, unless it is left out of the site.
+  package func number(ofRead read: Int) -> Int? {
+    entryNumbers[read] < 0 ? nil : entryNumbers[read]
+  }
+
+  /// Takes an entry that says something else but is called the same in the place of another.
+  package mutating func replace(_ number: Int, by entry: Entry) {
+    entries[number] = entry
+  }
+
+  /// Follows the references of one entry.
+  package func links(of number: Int) -> EntryLinks {
+    EntryLinks(of: number, with: LinkResolver(index: index, entries: entries))
+  }
+
+  /// Makes the graph from the links of all entries, given in their order.
+  ///
+  /// `isComplete` says whether everything besides the entries could be read. What doesn't depend on the words of the
+  /// bodies is taken over from `twin`, a graph that differs in nothing else.
+  package func graph(
+    _ links: [EntryLinks], configuration: SiteConfiguration, framework: Framework?,
+    isComplete: Bool, twin: SiteGraph? = nil, into bag: inout DiagnosticBag
+  ) -> SiteGraph {
+    bag.merge(self.bag)
+    var problems = LinkProblems()
+    for problem in links.lazy.flatMap(\.problems) {
+      problems.add(problem.problem, at: problem.place)
+    }
+    problems.report(into: &bag)
+    return SiteGraph(
+      configuration: configuration, framework: framework, entries: entries,
+      backlinks: twin?.backlinks ?? Backlinks(links),
+      files: twin?.files ?? Set(links.lazy.flatMap(\.files)).sorted(),
+      isComplete: isComplete && self.isComplete && problems.isEmpty,
+      contents: twin?.contents ?? SiteContents(entries), index: index, links: links)
   }
 
   private static func isOnlyWithCode(
@@ -69,62 +115,11 @@ package enum SiteLinker {
     return false
   }
 
-  private static func slugsOfDraftPackages(_ reads: [ReadEntry]) -> Set<String> {
+  private static func slugsOfDraftPackages(_ reads: [ReadEntry?]) -> Set<String> {
     Set(
-      reads.compactMap(\.entry).filter {
+      reads.compactMap { $0?.entry }.filter {
         $0.id.kind == .package && $0.common.status == .draft
       }.map(\.id.slug))
-  }
-}
-
-/// What following every reference gave.
-private struct ResolvedLinks {
-  private(set) var backlinks: [[Backlink]]
-  private(set) var files: Set<String> = []
-  private(set) var problems = LinkProblems()
-
-  init(entryCount: Int) {
-    backlinks = Array(repeating: [], count: entryCount)
-  }
-
-  /// Follows every reference of one entry; a field counts before a mention of the same entry.
-  mutating func resolve(_ source: Int, with resolver: LinkResolver) {
-    let entry = resolver.entries[source]
-    var linked: Set<Int> = [source]
-    for reference in entry.references {
-      note(
-        resolver.resolve(reference, from: source), from: source, &linked,
-        at: entry.range(reference.range), reason: reference.reason, isMention: false)
-    }
-    if let replacement = entry.common.replacedBy {
-      note(
-        resolver.resolve(replacement, from: source), from: source, &linked,
-        at: entry.range(replacement.range))
-    }
-    if let file = entry.file {
-      note(
-        resolver.resolve(file: file.text, from: source), from: source, &linked,
-        at: entry.range(file.range))
-    }
-    for reference in entry.markdown.lazy.flatMap(\.prose.references) {
-      note(
-        resolver.resolve(reference.target, from: source), from: source, &linked,
-        at: entry.range(reference.range))
-    }
-  }
-
-  private mutating func note(
-    _ resolution: LinkResolver.Resolution, from source: Int, _ linked: inout Set<Int>,
-    at range: SourceRange, reason: Markdown? = nil, isMention: Bool = true
-  ) {
-    switch resolution {
-    case .found(.entry(let target, _)):
-      guard linked.insert(target).inserted else { return }
-      backlinks[target].append(Backlink(source: source, reason: reason, isMention: isMention))
-    case .found(.file(let path)): files.insert(path)
-    case .found(.heading), .brokenElsewhere: break
-    case .problem(let problem): problems.add(problem, at: range)
-    }
   }
 }
 
@@ -136,12 +131,6 @@ extension Entry {
     case .guide, .resource, .idea: id.folder
     case .page, .dimension, .standard, .term: nil
     }
-  }
-
-  /// The file that the entry offers for download.
-  fileprivate var file: LocatedText? {
-    guard case .resource(let resource) = content else { return nil }
-    return resource.file
   }
 }
 

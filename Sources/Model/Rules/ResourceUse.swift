@@ -5,7 +5,7 @@ import Documents
 enum ResourceUse: Rule {
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
     for entry in graph.entries {
-      guard case .resource(let resource) = entry.content, entry.body.prose.isEmpty,
+      guard case .resource(let resource) = entry.content, !entry.hasBody,
         resource.file == nil, resource.url == nil
       else { continue }
       bag.report(

@@ -7,7 +7,7 @@ extension ViewBuilder {
   func contents(of page: Page) -> [ContentsView] {
     guard case .entry(let number) = page.subject else { return [] }
     var sections: [ContentsView] = []
-    for heading in graph.entries[number].body.outline {
+    for heading in graph.entry(number).outline {
       let section = ContentsView(title: heading.text, url: "#\(heading.id)")
       if heading.level <= 2 || sections.isEmpty {
         sections.append(section)

@@ -5,10 +5,10 @@ import Model
 extension ViewBuilder {
   func frame(for page: Page) -> PageView {
     let heading = heading(of: page)
-    let entry = heading.number.map { graph.entries[$0] }
+    let entry = heading.number.map { graph.entry($0) }
     let configuration = graph.configuration
     return PageView(
-      site: site,
+      site: shared.site,
       documentTitle: page.route == .frontPage
         ? configuration.title : "\(heading.title) – \(configuration.title)",
       title: heading.title,
@@ -22,7 +22,7 @@ extension ViewBuilder {
       footerNavigation: configuration.footer.map { link($0, on: page) },
       breadcrumbs: breadcrumbs(of: page, title: heading.title),
       contents: contents(of: page),
-      body: heading.number.map { html(graph.entries[$0].body, in: $0) } ?? [],
+      body: heading.number.map { html(body, graph.entry($0).bodyFrame, in: $0) } ?? [],
       review: entry.flatMap { review($0) },
       printFooter: PrintFooterView(
         title: heading.title, version: entry?.common.version,
@@ -31,20 +31,21 @@ extension ViewBuilder {
 
   private func heading(of page: Page) -> (title: String, number: Int?) {
     switch page.subject {
-    case .entry(let number): (graph.entries[number].common.title, number)
+    case .entry(let number): (graph.entry(number).common.title, number)
     case .packages: (Package.pluralLabel, nil)
     case .ideas: (Idea.pluralLabel, nil)
     case .standards: (graph.framework?.name ?? Standard.pluralLabel, nil)
     case .glossary: (Term.pluralLabel, nil)
     case .notFound: ("Page not found", nil)
-    case .redirect(let number): (graph.entries[number].common.title, nil)
+    case .redirect(let number): (graph.entry(number).common.title, nil)
     }
   }
 
   private func canonicalURL(of page: Page) -> String? {
     switch page.subject {
     case .notFound: nil
-    case .redirect(let number): address.absoluteURL(routes[graph.finalReplacement(of: number)])
+    case .redirect(let number):
+      address.absoluteURL(shared.routes[graph.finalReplacement(of: number)])
     default: address.absoluteURL(page.route)
     }
   }
@@ -72,16 +73,16 @@ extension ViewBuilder {
     guard page.route != .frontPage, page.subject != .notFound else { return [] }
     var crumbs = [LinkView(label: "Home", url: address.url(.frontPage))]
     if case .entry(let number) = page.subject {
-      switch graph.entries[number].id.kind {
+      switch graph.id(of: number).kind {
       case .package, .guide, .resource, .idea:
         crumbs.append(LinkView(label: "Packages", url: address.url(.packages)))
       case .dimension, .standard:
         crumbs.append(LinkView(label: "Standards", url: address.url(.standards)))
       case .page, .term: break
       }
-      if let owner = graph.contents.owner(of: number) {
+      if let owner = graph.owner(of: number) {
         crumbs.append(
-          LinkView(label: graph.entries[owner].common.title, url: address.url(routes[owner])))
+          LinkView(label: graph.entry(owner).common.title, url: url(of: owner)))
       }
     }
     crumbs.append(LinkView(label: title, url: address.url(page.route), isCurrent: true))

@@ -4,8 +4,8 @@ import Model
 extension ViewBuilder {
   var glossaryView: GlossaryView {
     var letters: [(letter: String, terms: [TermView])] = []
-    for number in graph.contents.terms {
-      let entry = graph.entries[number]
+    for number in graph.terms {
+      let entry = graph.entry(number)
       guard case .term(let term) = entry.content else { continue }
       let letter = entry.common.title.prefix(1).uppercased()
       if letters.last?.letter != letter { letters.append((letter, [])) }
@@ -18,11 +18,11 @@ extension ViewBuilder {
   }
 
   private func view(_ term: Term, _ number: Int) -> TermView {
-    let uses = graph.backlinks[number].filter {
-      graph.entries[$0.source].id.kind != .term && !graph.entries[$0.source].isRetired
+    let uses = graph.backlinks(of: number).filter {
+      graph.id(of: $0.source).kind != .term && !graph.isRetired($0.source)
     }
     return TermView(
-      title: graph.entries[number].common.title, id: graph.entries[number].id.slug,
+      title: graph.entry(number).common.title, id: graph.id(of: number).slug,
       definition: html(term.definition, in: number),
       synonyms: term.synonyms.isEmpty ? nil : Words.list(term.synonyms),
       usedBy: uses.map { card($0.source) })

@@ -3,36 +3,32 @@ import Model
 /// The pages of packages and of what is in them.
 extension ViewBuilder {
   var homeView: HomeView {
-    let entries = graph.entries
-    func count(_ kind: ContentKind) -> Int {
-      entries.lazy.filter { $0.id.kind == kind && !$0.isRetired }.count
-    }
     return HomeView(
-      packages: graph.contents.packages.map(card),
+      packages: graph.packages.map(card),
       counts: CountsView(
-        packages: count(.package), guides: count(.guide), ideas: count(.idea),
-        resources: count(.resource), standards: count(.standard)),
-      dimensions: graph.contents.dimensions.map(dimensionGroup))
+        packages: graph.count(.package), guides: graph.count(.guide), ideas: graph.count(.idea),
+        resources: graph.count(.resource), standards: graph.count(.standard)),
+      dimensions: graph.dimensions.map(dimensionGroup))
   }
 
   var packagesView: PackagesView {
     PackagesView(
-      packages: graph.contents.packages.map { number in
+      packages: graph.packages.map { number in
         var tagline: String?
-        if case .package(let package) = graph.entries[number].content { tagline = package.tagline }
+        if case .package(let package) = graph.entry(number).content { tagline = package.tagline }
         return PackageCardView(
           card: card(number), tagline: tagline,
-          ideas: graph.contents.members(of: number, kind: .idea).count,
-          guides: graph.contents.members(of: number, kind: .guide).count,
-          resources: graph.contents.members(of: number, kind: .resource).count)
+          ideas: graph.members(of: number, kind: .idea).count,
+          guides: graph.members(of: number, kind: .guide).count,
+          resources: graph.members(of: number, kind: .resource).count)
       })
   }
 
   var ideasView: IdeasView {
     IdeasView(
-      packages: graph.contents.packages.map { number in
+      packages: graph.packages.map { number in
         IdeaGroupView(
-          title: graph.entries[number].common.title, url: address.url(routes[number]),
+          title: graph.entry(number).common.title, url: url(of: number),
           ideas: members(.idea, of: number))
       },
       testingLevels: Idea.TestingStatus.allCases.map(badge),
@@ -53,7 +49,7 @@ extension ViewBuilder {
       contact: package.contact, ideas: members(.idea, of: number),
       guides: members(.guide, of: number), resources: members(.resource, of: number),
       dimensions: servedDimensions(number),
-      otherPackages: graph.contents.packages.filter { $0 != number }.map(card))
+      otherPackages: graph.packages.filter { $0 != number }.map(card))
   }
 
   func view(_ guide: Guide, _ number: Int) -> GuideView {

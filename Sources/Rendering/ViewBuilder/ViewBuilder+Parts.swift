@@ -4,20 +4,20 @@ import Model
 /// The parts that several pages share.
 extension ViewBuilder {
   func card(_ number: Int) -> CardView {
-    let entry = graph.entries[number]
+    let entry = graph.entry(number)
     return CardView(
-      title: entry.common.title, url: address.url(routes[number]), summary: entry.common.summary,
+      title: entry.common.title, url: url(of: number), summary: entry.common.summary,
       kind: entry.id.kind.rawValue, kindLabel: entry.id.kind.type.label, badges: badges(entry),
       meta: meta(entry), code: entry.code?.text, isDraft: entry.common.status == .draft)
   }
 
   func reference(_ number: Int, reason: Markdown?, writtenIn source: Int) -> ReferenceView {
-    let entry = graph.entries[number]
+    let entry = graph.entry(number)
     return ReferenceView(
-      code: entry.code?.text, title: entry.common.title, url: address.url(routes[number]),
+      code: entry.code?.text, title: entry.common.title, url: url(of: number),
       kind: entry.id.kind.rawValue, kindLabel: entry.id.kind.type.label,
       reason: reason.map { html($0, in: source) },
-      context: graph.contents.owner(of: number).map { graph.entries[$0].common.title },
+      context: graph.owner(of: number).map { graph.entry($0).common.title },
       summary: entry.common.summary, badges: badges(entry))
   }
 
@@ -40,8 +40,8 @@ extension ViewBuilder {
   /// The entries that a field names, and those of the kind that name this entry in turn, each once.
   func related(_ references: [Reference], kind: ContentKind, to number: Int) -> [CardView] {
     var numbers = references.compactMap { target(of: $0, in: number) }
-    for backlink in graph.backlinks[number]
-    where !backlink.isMention && graph.entries[backlink.source].id.kind == kind
+    for backlink in graph.backlinks(of: number)
+    where !backlink.isMention && graph.id(of: backlink.source).kind == kind
       && !numbers.contains(backlink.source)
     {
       numbers.append(backlink.source)
@@ -50,19 +50,19 @@ extension ViewBuilder {
   }
 
   func members(_ kind: ContentKind, of owner: Int) -> [CardView] {
-    graph.contents.members(of: owner, kind: kind).map(card)
+    graph.members(of: owner, kind: kind).map(card)
   }
 
-  func ownerCard(of number: Int) -> CardView? { graph.contents.owner(of: number).map(card) }
+  func ownerCard(of number: Int) -> CardView? { graph.owner(of: number).map(card) }
 
   /// The neighbors of an entry among the entries of its kind in the same package or dimension.
   func pager(_ number: Int) -> PagerView {
-    let kind = graph.entries[number].id.kind
+    let kind = graph.id(of: number).kind
     let siblings =
       switch kind {
-      case .dimension: graph.contents.dimensions
+      case .dimension: graph.dimensions
       default:
-        graph.contents.owner(of: number).map { graph.contents.members(of: $0, kind: kind) } ?? []
+        graph.owner(of: number).map { graph.members(of: $0, kind: kind) } ?? []
       }
     guard let place = siblings.firstIndex(of: number) else {
       return PagerView(previous: nil, next: nil)
@@ -73,9 +73,9 @@ extension ViewBuilder {
   }
 
   private func pagerLink(_ number: Int) -> PagerLinkView {
-    let entry = graph.entries[number]
+    let entry = graph.entry(number)
     return PagerLinkView(
-      title: entry.common.title, url: address.url(routes[number]),
+      title: entry.common.title, url: url(of: number),
       kindLabel: entry.id.kind.type.label)
   }
 

@@ -4,7 +4,7 @@ import Model
 extension ViewBuilder {
   var standardsView: StandardsView {
     StandardsView(
-      framework: frameworkView, dimensions: graph.contents.dimensions.map(dimensionGroup))
+      framework: frameworkView, dimensions: graph.dimensions.map(dimensionGroup))
   }
 
   func view(_ dimension: Dimension, _ number: Int) -> DimensionView {
@@ -24,70 +24,75 @@ extension ViewBuilder {
   }
 
   func dimensionGroup(_ number: Int) -> DimensionGroupView {
-    let entry = graph.entries[number]
+    let entry = graph.entry(number)
     return DimensionGroupView(
-      code: entry.code?.text ?? "", title: entry.common.title, url: address.url(routes[number]),
+      code: entry.code?.text ?? "", title: entry.common.title, url: url(of: number),
       summary: entry.common.summary, standards: standardCards(of: number))
   }
 
   /// The standards that anything in a package serves, by dimension, with what serves them.
   func servedDimensions(_ package: Int) -> [ServedDimensionView] {
-    let sources = Set(
+    let sources =
       [package]
-        + [ContentKind.idea, .guide, .resource].flatMap {
-          graph.contents.members(of: package, kind: $0)
-        })
-    return graph.contents.dimensions.compactMap { dimension in
-      let served: [ServedStandardView] = graph.contents.members(of: dimension, kind: .standard)
-        .compactMap { standard in
-          let uses = graph.backlinks[standard].filter {
-            !$0.isMention && sources.contains($0.source)
-          }
-          guard !uses.isEmpty else { return nil }
-          let entry = graph.entries[standard]
+      + [ContentKind.idea, .guide, .resource].flatMap { graph.members(of: package, kind: $0) }
+    var usesByTarget: [Int: [Backlink]] = [:]
+    for source in sources.sorted() {
+      for (target, backlink) in graph.fieldLinks(of: source) {
+        usesByTarget[target, default: []].append(backlink)
+      }
+    }
+    return graph.dimensions.compactMap { dimension in
+      let served = graph.members(of: dimension, kind: .standard)
+        .compactMap { standard -> ServedStandardView? in
+          guard let uses = usesByTarget[standard] else { return nil }
+          let entry = graph.entry(standard)
           return ServedStandardView(
             code: entry.code?.text ?? "", title: entry.common.title,
-            url: address.url(routes[standard]),
-            uses: uses.map { reference($0.source, reason: $0.reason, writtenIn: $0.source) })
+            url: url(of: standard),
+            uses: uses.map {
+              reference($0.source, reason: graph.reason(of: $0), writtenIn: $0.source)
+            })
         }
       guard !served.isEmpty else { return nil }
-      let entry = graph.entries[dimension]
+      let entry = graph.entry(dimension)
       return ServedDimensionView(
         code: entry.code?.text ?? "", title: entry.common.title,
-        url: address.url(routes[dimension]), standards: served)
+        url: url(of: dimension), standards: served)
     }
   }
 
   private func standardCards(of dimension: Int) -> [StandardCardView] {
-    graph.contents.members(of: dimension, kind: .standard).compactMap { number in
-      let entry = graph.entries[number]
+    graph.members(of: dimension, kind: .standard).compactMap { number in
+      let entry = graph.entry(number)
       guard case .standard(let standard) = entry.content else { return nil }
       return StandardCardView(
-        code: standard.code.text, title: entry.common.title, url: address.url(routes[number]),
+        code: standard.code.text, title: entry.common.title, url: url(of: number),
         summary: entry.common.summary, statement: html(standard.statement, in: number),
         supportCount: supportCount(number))
     }
   }
 
   private func supportCount(_ number: Int) -> Int {
-    graph.backlinks[number].lazy.filter { !$0.isMention }.count
+    graph.backlinks(of: number).lazy.filter { !$0.isMention }.count
   }
 
   /// What supports a standard, by kind, and after it what only mentions it.
   private func supportGroups(_ number: Int) -> [SupportGroupView] {
-    let backlinks = graph.backlinks[number].filter { !graph.entries[$0.source].isRetired }
+    let backlinks = graph.backlinks(of: number).filter { !graph.isRetired($0.source) }
     var groups: [SupportGroupView] = []
     func add(_ label: String, _ links: [Backlink]) {
       guard !links.isEmpty else { return }
       groups.append(
         SupportGroupView(
           label: label,
-          entries: links.map { reference($0.source, reason: $0.reason, writtenIn: $0.source) }))
+          entries: links.map {
+            reference($0.source, reason: graph.reason(of: $0), writtenIn: $0.source)
+          }))
     }
     for kind in [ContentKind.package, .idea, .guide, .resource] {
       add(
         kind.type.pluralLabel,
-        backlinks.filter { !$0.isMention && graph.entries[$0.source].id.kind == kind })
+        backlinks.filter { !$0.isMention && graph.id(of: $0.source).kind == kind })
     }
     add("Also mentioned in", backlinks.filter(\.isMention))
     return groups

@@ -1,43 +1,28 @@
 import Documents
-package import Model
-package import Mustache
+import Model
+import Mustache
 
-/// Makes the typed views of pages from the graph: the one place where content meets presentation.
-package struct ViewBuilder: Sendable {
-  let graph: SiteGraph
-  let address: SiteAddress
-  let assets: AssetCatalogue
-  /// Where each entry is, by number.
-  let routes: [Route]
-  let site: PreparedView<SiteView>
-  private let assetsRecord: ViewRecord
+/// Makes the typed views of one page from the graph: the one place where content meets presentation.
+struct ViewBuilder {
+  let shared: SiteViews
+  let graph: ReadGraph
+  /// The words of the page's own entry as HTML, which the entry's frame fills.
+  let body: [UInt8]
 
-  package init(graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue) {
-    self.graph = graph
-    self.address = address
-    self.assets = assets
-    routes = graph.entries.map(Route.init(of:))
-    assetsRecord = assets.record(address: address)
-    site = PreparedView(Self.site(graph, address))
+  init(_ shared: SiteViews, body: [UInt8], noting uses: PageUses?) {
+    self.shared = shared
+    graph = ReadGraph(shared.graph, noting: uses)
+    self.body = body
   }
+
+  var address: SiteAddress { shared.address }
+  var assets: AssetCatalogue { shared.assets }
+
+  func url(of number: Int) -> String { shared.urls[number] }
 
   /// The records that a page's template sees: what every page has, then what is the page's own.
-  package func records(for page: Page) -> [ViewRecord] {
-    [assetsRecord, frame(for: page).record, ownRecord(for: page)]
-  }
-
-  /// The shapes of those records, for checking a template before anything is rendered.
-  package var shapesByTemplate: [(template: String, shapes: [ViewShape])] {
-    let own: [(String, ViewShape)] = [
-      ("home", HomeView.schema.shape), ("page", TextPageView.schema.shape),
-      ("packages", PackagesView.schema.shape), ("package", PackageView.schema.shape),
-      ("guide", GuideView.schema.shape), ("resource", ResourceView.schema.shape),
-      ("idea", IdeaView.schema.shape), ("ideas", IdeasView.schema.shape),
-      ("standards", StandardsView.schema.shape), ("dimension", DimensionView.schema.shape),
-      ("standard", StandardView.schema.shape), ("glossary", GlossaryView.schema.shape),
-      ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
-    ]
-    return own.map { (template: $0.0, shapes: [assetsRecord.shape, PageView.schema.shape, $0.1]) }
+  func records(for page: Page) -> [ViewRecord] {
+    [shared.assetsRecord, frame(for: page).record, ownRecord(for: page)]
   }
 
   private func ownRecord(for page: Page) -> ViewRecord {
@@ -47,13 +32,13 @@ package struct ViewBuilder: Sendable {
     case .ideas: ideasView.record
     case .standards: standardsView.record
     case .glossary: glossaryView.record
-    case .notFound: NotFoundView(packages: graph.contents.packages.map(card)).record
+    case .notFound: NotFoundView(packages: graph.packages.map(card)).record
     case .redirect(let number): redirectView(number).record
     }
   }
 
   private func entryRecord(_ number: Int) -> ViewRecord {
-    let entry = graph.entries[number]
+    let entry = graph.entry(number)
     switch entry.content {
     case .page:
       return entry.id.slug == TextPage.frontPageSlug
@@ -72,18 +57,7 @@ package struct ViewBuilder: Sendable {
   private func redirectView(_ number: Int) -> RedirectView {
     let target = graph.finalReplacement(of: number)
     return RedirectView(
-      targetURL: address.url(routes[target]), targetTitle: graph.entries[target].common.title)
-  }
-
-  private static func site(_ graph: SiteGraph, _ address: SiteAddress) -> SiteView {
-    let configuration = graph.configuration
-    let contact = graph.entries.first { $0.id == EntryID(kind: .page, slug: "contact") }
-    return SiteView(
-      title: configuration.title, tagline: configuration.tagline,
-      description: configuration.description, homeURL: address.url(.frontPage),
-      language: configuration.language, contactURL: contact.map { address.url(Route(of: $0)) },
-      licenseName: configuration.license?.name, licenseURL: configuration.license?.url,
-      paper: configuration.paper.rawValue, notice: configuration.notice)
+      targetURL: url(of: target), targetTitle: graph.entry(target).common.title)
   }
 }
 
@@ -92,8 +66,15 @@ package struct ViewBuilder: Sendable {
 extension ViewBuilder {
   /// A piece of Markdown as HTML, with the links of the entry that it belongs to.
   func html(_ markdown: Markdown, in number: Int) -> [UInt8] {
+    html(markdown.prose.html, markdown.prose.frame, in: number)
+  }
+
+  /// HTML with its holes filled, which lead on from the entry that it belongs to.
+  func html(_ words: [UInt8], _ frame: ProseFrame, in number: Int) -> [UInt8] {
+    guard !frame.holes.isEmpty else { return words }
     var html: [UInt8] = []
-    markdown.prose.fill(into: &html) { hole, reference in
+    html.reserveCapacity(words.count + frame.holes.count * 48)
+    frame.fill(words, into: &html) { hole, reference in
       guard case .found(let destination) = graph.resolver.resolve(reference.target, from: number)
       else { return "" }
       return switch hole.kind {
@@ -110,9 +91,9 @@ extension ViewBuilder {
 
   private func url(_ destination: LinkResolver.Destination) -> String {
     switch destination {
-    case .entry(let number, nil): address.url(routes[number])
+    case .entry(let number, nil): url(of: number)
     case .entry(let number, let heading?):
-      address.url(Route(routes[number].path, fragment: heading))
+      address.url(Route(shared.routes[number].path, fragment: heading))
     case .heading(let id): "#\(id)"
     case .file(let path):
       assets.asset(at: path).map { address.url(assets.route(of: $0)) } ?? ""
@@ -122,7 +103,7 @@ extension ViewBuilder {
   private func label(_ destination: LinkResolver.Destination) -> String {
     switch destination {
     case .entry(let number, _):
-      let entry = graph.entries[number]
+      let entry = graph.entry(number)
       return entry.code.map { "\($0.text) \(entry.common.title)" } ?? entry.common.title
     case .heading(let id): return id
     case .file(let path): return String(path.split(separator: "/").last ?? "")

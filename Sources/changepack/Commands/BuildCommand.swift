@@ -17,11 +17,11 @@ struct BuildCommand: AsyncParsableCommand {
     try console.recover(folder)
     var build = try await console.build()
     guard build.result.succeeded(strict: options.strict) else {
-      console.report(build, closing: "nothing written")
+      try console.report(build, closing: "nothing written")
       return try console.judge(build.result)
     }
     let summary = try console.write(&build.result, to: folder)
-    console.report(build, closing: summary)
+    try console.report(build, closing: summary)
     try console.judge(build.result)
   }
 }

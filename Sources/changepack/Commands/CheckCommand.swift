@@ -10,7 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let console = Console(options)
     let build = try await console.build()
-    console.report(build, closing: "nothing written")
+    try console.report(build, closing: "nothing written")
     try console.judge(build.result)
   }
 }

@@ -1,0 +1,42 @@
+/// A part of the graph on which a page may depend.
+package struct GraphPart: Sendable, Hashable {
+  /// A small number, so that sets of parts can be fields of bits.
+  let number: Int
+
+  /// The lists of packages, dimensions, terms and pages.
+  package static let lists = GraphPart(number: 0)
+
+  /// What an entry says besides the words of its body.
+  package static func entry(_ entry: Int) -> GraphPart { GraphPart(number: 1 + 3 * entry) }
+
+  /// Who refers to an entry.
+  package static func backlinks(of entry: Int) -> GraphPart { GraphPart(number: 2 + 3 * entry) }
+
+  /// What stands in a package or under a dimension.
+  package static func members(of entry: Int) -> GraphPart { GraphPart(number: 3 + 3 * entry) }
+}
+
+/// The parts in which two graphs of the same entries differ.
+package struct GraphChanges: Sendable {
+  private var isChanged: [Bool]
+
+  /// Whether the graphs are the same besides the words of the bodies.
+  package let areNone: Bool
+
+  /// Compares two graphs; `edited` are the numbers of the entries that say something else besides the words of their
+  /// bodies.
+  package init(from old: SiteGraph, to new: SiteGraph, edited: [Int]) {
+    isChanged = Array(repeating: false, count: 1 + 3 * new.entries.count)
+    for entry in edited { isChanged[GraphPart.entry(entry).number] = true }
+    for entry in new.entries.indices where old.backlinks[entry] != new.backlinks[entry] {
+      isChanged[GraphPart.backlinks(of: entry).number] = true
+    }
+    for owner in new.contents.owners(whoseMembersDifferFrom: old.contents) {
+      isChanged[GraphPart.members(of: owner).number] = true
+    }
+    isChanged[GraphPart.lists.number] = !new.contents.hasSameLists(as: old.contents)
+    areNone = !isChanged.contains(true)
+  }
+
+  package func contain(_ part: GraphPart) -> Bool { isChanged[part.number] }
+}

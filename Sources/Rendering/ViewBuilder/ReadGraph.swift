@@ -1,0 +1,71 @@
+import Documents
+import Model
+
+/// The graph as the views of one page read it: whatever they take from it is noted.
+///
+/// What entries are called and where they lie, that is their ids, codes, addresses, headings and whether they are
+/// retired, is not noted: a change of those concerns the whole site.
+struct ReadGraph {
+  private let graph: SiteGraph
+  private let uses: PageUses?
+
+  init(_ graph: SiteGraph, noting uses: PageUses?) {
+    self.graph = graph
+    self.uses = uses
+  }
+
+  var configuration: SiteConfiguration { graph.configuration }
+  var framework: Framework? { graph.framework }
+  var resolver: LinkResolver { graph.resolver }
+
+  func entry(_ number: Int) -> Entry {
+    uses?.note(.entry(number))
+    return graph.entries[number]
+  }
+
+  func reason(of backlink: Backlink) -> Markdown? {
+    uses?.note(.entry(backlink.source))
+    return graph.reason(of: backlink)
+  }
+
+  func backlinks(of number: Int) -> ArraySlice<Backlink> {
+    uses?.note(.backlinks(of: number))
+    return graph.backlinks[number]
+  }
+
+  /// The entries that the fields of an entry refer to.
+  func fieldLinks(of number: Int) -> [(target: Int, link: Backlink)] {
+    uses?.note(.entry(number))
+    return graph.fieldLinks(of: number)
+  }
+
+  func members(of owner: Int, kind: ContentKind) -> [Int] {
+    uses?.note(.members(of: owner))
+    return graph.contents.members(of: owner, kind: kind)
+  }
+
+  var packages: [Int] {
+    uses?.note(.lists)
+    return graph.contents.packages
+  }
+
+  var dimensions: [Int] {
+    uses?.note(.lists)
+    return graph.contents.dimensions
+  }
+
+  var terms: [Int] {
+    uses?.note(.lists)
+    return graph.contents.terms
+  }
+
+  func owner(of number: Int) -> Int? { graph.contents.owner(of: number) }
+  func id(of number: Int) -> EntryID { graph.entries[number].id }
+  func isRetired(_ number: Int) -> Bool { graph.entries[number].isRetired }
+  func finalReplacement(of number: Int) -> Int { graph.finalReplacement(of: number) }
+
+  /// How many entries of a kind readers are offered.
+  func count(_ kind: ContentKind) -> Int {
+    graph.entries.count { $0.id.kind == kind && !$0.isRetired }
+  }
+}

@@ -1,0 +1,51 @@
+package import Model
+package import Mustache
+
+/// What the views of all pages share.
+package struct SiteViews: Sendable {
+  /// The site's content; another content with the same entries at the same places can take its place.
+  var graph: SiteGraph
+  let address: SiteAddress
+  let assets: AssetCatalogue
+  /// Where each entry is, by number.
+  let routes: [Route]
+  /// The same as the site's own pages link to it.
+  let urls: [String]
+  let site: PreparedView<SiteView>
+  let assetsRecord: ViewRecord
+
+  package init(graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue) {
+    self.graph = graph
+    self.address = address
+    self.assets = assets
+    routes = graph.entries.map(Route.init(of:))
+    urls = routes.map { address.url($0) }
+    assetsRecord = assets.record(address: address)
+    site = PreparedView(Self.site(graph, address))
+  }
+
+  /// The shapes of the records that each template sees, for checking it before anything is rendered.
+  package var shapesByTemplate: [(template: String, shapes: [ViewShape])] {
+    let own: [(String, ViewShape)] = [
+      ("home", HomeView.schema.shape), ("page", TextPageView.schema.shape),
+      ("packages", PackagesView.schema.shape), ("package", PackageView.schema.shape),
+      ("guide", GuideView.schema.shape), ("resource", ResourceView.schema.shape),
+      ("idea", IdeaView.schema.shape), ("ideas", IdeasView.schema.shape),
+      ("standards", StandardsView.schema.shape), ("dimension", DimensionView.schema.shape),
+      ("standard", StandardView.schema.shape), ("glossary", GlossaryView.schema.shape),
+      ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
+    ]
+    return own.map { (template: $0.0, shapes: [assetsRecord.shape, PageView.schema.shape, $0.1]) }
+  }
+
+  private static func site(_ graph: SiteGraph, _ address: SiteAddress) -> SiteView {
+    let configuration = graph.configuration
+    let contact = graph.entries.first { $0.id == EntryID(kind: .page, slug: "contact") }
+    return SiteView(
+      title: configuration.title, tagline: configuration.tagline,
+      description: configuration.description, homeURL: address.url(.frontPage),
+      language: configuration.language, contactURL: contact.map { address.url(Route(of: $0)) },
+      licenseName: configuration.license?.name, licenseURL: configuration.license?.url,
+      paper: configuration.paper.rawValue, notice: configuration.notice)
+  }
+}

@@ -1,0 +1,142 @@
+import Diagnostics
+import Model
+
+/// What reading gave of every file that may be an entry, in the order of the paths.
+struct EntryReading: Sendable {
+  /// What reading one file gave.
+  final class Item: Sendable {
+    /// The file; its bytes are only there when they were in memory.
+    let text: SourceText
+    /// Nil when no kind of entry has its files there.
+    let read: ReadEntry?
+    let body: BodyText
+    /// What there is to say about it besides what `read` says.
+    let bag: DiagnosticBag
+
+    init(_ text: SourceText, _ read: ReadEntry?, _ body: BodyText, _ bag: DiagnosticBag) {
+      self.text = text
+      self.read = read
+      self.body = body
+      self.bag = bag
+    }
+  }
+
+  let items: [Item]
+  private let allowsRawHTML: Bool
+
+  /// Reads every file; an item of an earlier reading serves again when its file was in memory and is just the same.
+  ///
+  /// The bodies go into a file if there is one.
+  static func read(
+    _ texts: [SourceText], allowsRawHTML: Bool, after earlier: EntryReading?,
+    bodies: BodyFile?
+  ) async throws(SiteError) -> EntryReading {
+    let known = earlier.map { $0.allowsRawHTML == allowsRawHTML ? $0.items : [] } ?? []
+    var items = [Item?](repeating: nil, count: texts.count)
+    var next = 0
+    for (number, text) in texts.enumerated() {
+      while next < known.count, known[next].text.precedes(text) { next += 1 }
+      guard next < known.count, known[next].text.isHeldAndEqual(to: text) else { continue }
+      items[number] = known[next]
+    }
+    let missing = items.indices.filter { items[$0] == nil }
+    let read = try await concurrentMap(missing.map { texts[$0] }) { text throws(SiteError) in
+      try Item.read(text, allowsRawHTML: allowsRawHTML, bodies: bodies)
+    }
+    for (number, item) in zip(missing, read) { items[number] = item }
+    return EntryReading(items: items.compactMap(\.self), allowsRawHTML: allowsRawHTML)
+  }
+
+  /// Everything there is to say about the files.
+  var diagnostics: DiagnosticBag {
+    var bag = DiagnosticBag()
+    for item in items { bag.merge(item.bag) }
+    for item in items {
+      if let read = item.read { bag.merge(read.diagnostics) }
+    }
+    let frontPage = EntryID(kind: .page, slug: TextPage.frontPageSlug)
+    if !items.contains(where: { $0.read?.id == frontPage }) {
+      bag.report(
+        .siteFrontPageMissing, "There is no Content/index.md, the front page", at: nil,
+        help: "Add the file with a title and a short text.")
+    }
+    return bag
+  }
+}
+
+// MARK: - One file
+
+extension EntryReading.Item {
+  fileprivate static func read(
+    _ text: SourceText, allowsRawHTML: Bool, bodies: BodyFile?
+  ) throws(SiteError) -> EntryReading.Item {
+    var bag = DiagnosticBag()
+    guard let id = EntryID(contentPath: text.path) else {
+      return EntryReading.Item(text, nil, .held([]), unknownPlace(text.path))
+    }
+    guard isUsableInAddress(text.path) else {
+      bag.report(
+        .fileName, "The file name \(text.path) can't become an address",
+        at: SourceRange(path: text.path, bytes: 0..<0),
+        help: "Use letters, digits, dots and hyphens only.")
+      return EntryReading.Item(text, nil, .held([]), bag)
+    }
+    guard let file = try text.read(into: &bag) else {
+      return EntryReading.Item(text, nil, .held([]), bag)
+    }
+    let (read, body) = ReadEntry.read(file, as: id, allowsRawHTML: allowsRawHTML)
+    guard let bodies, !body.isEmpty else {
+      return EntryReading.Item(text, read, .held(body), bag)
+    }
+    return EntryReading.Item(text, read, .stored(bodies, try bodies.append(body)), bag)
+  }
+
+  private static func unknownPlace(_ path: String) -> DiagnosticBag {
+    var bag = DiagnosticBag()
+    let patterns = ContentKind.allCases.map { "Content/\($0.type.location.pattern)" }
+    bag.report(
+      .fileUnknownPlace, "No kind of entry has its files at \(path)",
+      at: SourceRange(path: path, bytes: 0..<0),
+      help: "Move it to one of these places: \(patterns.joined(separator: ", ")).")
+    return bag
+  }
+
+  /// Whether every part of a path is letters, digits, dots, hyphens and underscores, of any script.
+  private static func isUsableInAddress(_ path: String) -> Bool {
+    path.unicodeScalars.allSatisfy { scalar in
+      scalar == "/" || scalar == "-" || scalar == "." || scalar == "_"
+        || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+    }
+  }
+}
+
+// MARK: - What changed between two readings
+
+/// One entry that says something else than in an earlier reading but is called the same.
+struct EntryEdit: Sendable {
+  /// The number of its item.
+  let item: Int
+  /// Whether more than the words of the body changed.
+  let changesFront: Bool
+}
+
+extension EntryReading {
+  /// The entries that were edited since an earlier reading; nil when the difference is not only such edits.
+  func edits(since earlier: EntryReading) -> [EntryEdit]? {
+    guard items.count == earlier.items.count else { return nil }
+    var edits: [EntryEdit] = []
+    for number in items.indices where items[number] !== earlier.items[number] {
+      let (old, new) = (earlier.items[number], items[number])
+      guard let oldRead = old.read, let newRead = new.read, let oldEntry = oldRead.entry,
+        let newEntry = newRead.entry, newEntry.isCalledTheSame(as: oldEntry)
+      else { return nil }
+      let isSameFront =
+        oldRead.frontLength == newRead.frontLength
+        && old.text.held?.bytes.prefix(oldRead.frontLength)
+          == new.text.held?.bytes.prefix(newRead.frontLength)
+      edits.append(EntryEdit(item: number, changesFront: !isSameFront))
+    }
+    return edits
+  }
+}

@@ -1,0 +1,58 @@
+import Model
+import Rendering
+
+/// The pages of a site with what each was made from, so that after an edit only those need be made again that show it.
+struct RenderedPages: Sendable {
+  private var pages: [RenderedPage]
+
+  private struct RenderedPage: Sendable {
+    let file: RenderedFile
+    let uses: [GraphPart]
+  }
+
+  /// Renders the pages of a draft.
+  ///
+  /// `earlier` is the graph and the pages of the draft of which this one is an edit.
+  static func render(
+    _ draft: SiteDraft, after earlier: (graph: SiteGraph, pages: RenderedPages)?
+  ) async throws(SiteError) -> RenderedPages {
+    let planned = draft.pages
+    guard let earlier else {
+      return RenderedPages(
+        pages: try await concurrentMap(planned) { page throws(SiteError) in
+          try render(page, of: draft)
+        })
+    }
+    var pages = earlier.pages.pages
+    let outdated = outdated(planned, pages, draft, since: earlier.graph)
+    let again = try await concurrentMap(outdated) { number throws(SiteError) in
+      try render(planned[number], of: draft)
+    }
+    for (number, page) in zip(outdated, again) { pages[number] = page }
+    return RenderedPages(pages: pages)
+  }
+
+  /// The files of the pages, in the order of the plan.
+  var files: [RenderedFile] { pages.map(\.file) }
+
+  private static func render(
+    _ page: Page, of draft: SiteDraft
+  ) throws(SiteError) -> RenderedPage {
+    let uses = PageUses()
+    let file = try draft.render(page, noting: uses)
+    return RenderedPage(file: file, uses: uses.parts)
+  }
+
+  private static func outdated(
+    _ planned: [Page], _ pages: [RenderedPage], _ draft: SiteDraft, since graph: SiteGraph
+  ) -> [Int] {
+    let edited = draft.editedEntries
+    let changes = GraphChanges(from: graph, to: draft.graph, edited: edited.inFront)
+    return planned.indices.filter { number in
+      if case .entry(let entry) = planned[number].subject, edited.all.contains(entry) {
+        return true
+      }
+      return !changes.areNone && pages[number].uses.contains(where: changes.contain)
+    }
+  }
+}

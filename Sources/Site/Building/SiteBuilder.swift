@@ -1,0 +1,82 @@
+package import Diagnostics
+import Model
+package import Rendering
+
+/// What a build should include.
+package struct BuildOptions: Sendable, Hashable {
+  /// Whether drafts are part of the site.
+  package var includesDrafts: Bool
+  /// The address at which the site will be published, instead of the one in `site.yaml`.
+  package var baseURL: String?
+
+  package init(includesDrafts: Bool = false, baseURL: String? = nil) {
+    self.includesDrafts = includesDrafts
+    self.baseURL = baseURL
+  }
+}
+
+/// What a build gave: the whole site as a value, and everything there is to say about it.
+package struct BuildResult: Sendable {
+  /// The files of the site, the pages first in the order of their addresses; empty when there are errors.
+  package let files: [RenderedFile]
+  /// How many pages the site has, redirects included.
+  package let pageCount: Int
+  package var diagnostics: DiagnosticBag
+
+  package init(files: [RenderedFile], pageCount: Int, diagnostics: DiagnosticBag) {
+    self.files = files
+    self.pageCount = pageCount
+    self.diagnostics = diagnostics
+  }
+
+  /// Whether the site may be published; a strict build takes no warnings.
+  package func succeeded(strict: Bool) -> Bool {
+    strict ? diagnostics.isEmpty : !diagnostics.hasErrors
+  }
+}
+
+/// Builds a site, a pure function of its sources, again and again: what can't have changed since the last time serves
+/// again.
+package struct SiteBuilder: Sendable {
+  /// The last draft; one that gave a site stays until another one does.
+  private var draft: SiteDraft?
+  /// The pages that it gave; nil when it gave none.
+  private var pages: RenderedPages?
+
+  package init() {}
+
+  /// Builds once.
+  package static func build(
+    _ sources: SourceTree, _ options: BuildOptions
+  ) async throws(SiteError) -> BuildResult {
+    var builder = SiteBuilder()
+    return try await builder.build(sources, options)
+  }
+
+  /// Builds the site that the sources make up now.
+  ///
+  /// Throws only when a file that the site is made from can't be read.
+  package mutating func build(
+    _ sources: SourceTree, _ options: BuildOptions
+  ) async throws(SiteError) -> BuildResult {
+    var bag = DiagnosticBag()
+    let draft = try await SiteDraft.make(
+      from: sources, options, after: self.draft, bodies: nil, into: &bag)
+    guard let draft else { return BuildResult(files: [], pageCount: 0, diagnostics: bag) }
+    guard !draft.diagnostics.hasErrors else {
+      if pages == nil { self.draft = draft }
+      return BuildResult(
+        files: [], pageCount: draft.pages.count, diagnostics: draft.diagnostics)
+    }
+    var earlier: (SiteGraph, RenderedPages)?
+    if draft.edits != nil, let graph = self.draft?.graph, let pages { earlier = (graph, pages) }
+    let rendered = try await RenderedPages.render(draft, after: earlier)
+    var others: [RenderedFile] = []
+    try draft.forEachOtherFile { (file) throws(SiteError) in others.append(file) }
+    self.draft = draft
+    pages = rendered
+    return BuildResult(
+      files: rendered.files + others, pageCount: draft.pages.count,
+      diagnostics: draft.diagnostics)
+  }
+}

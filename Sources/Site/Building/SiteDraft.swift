@@ -1,0 +1,158 @@
+import Diagnostics
+import Model
+import Rendering
+
+/// A site that is read, linked, judged and planned: all that is left is to render its pages.
+struct SiteDraft: Sendable {
+  let surroundings: SiteSurroundings
+  let reading: EntryReading
+  let graph: SiteGraph
+  let renderer: SiteRenderer
+  /// Everything there is to say about the site.
+  let diagnostics: DiagnosticBag
+
+  /// What was edited since the draft that this one was made from; nil when it was made afresh.
+  let edits: [EntryEdit]?
+
+  private let linker: SiteLinker
+  private let links: [EntryLinks]
+  private let assets: AssetCatalogue
+  private let bags: StageBags
+
+  /// What each stage had to say, so that a stage whose result serves again need not be gone through.
+  private struct StageBags: Sendable {
+    var links = DiagnosticBag()
+    var rules = DiagnosticBag()
+    var plan = DiagnosticBag()
+  }
+
+  /// Reads the entries, links them, runs the rules and plans the pages.
+  ///
+  /// Whatever is the same as in an earlier draft is taken over from it. Nil when there is no usable configuration, which
+  /// is reported. The bodies go into a file if there is one.
+  static func make(
+    from sources: SourceTree, _ options: BuildOptions, after earlier: SiteDraft?,
+    bodies: BodyFile?, into bag: inout DiagnosticBag
+  ) async throws(SiteError) -> SiteDraft? {
+    guard let surroundings = SiteSurroundings(sources, options, into: &bag) else { return nil }
+    let reading = try await EntryReading.read(
+      sources.texts, allowsRawHTML: surroundings.configuration.allowsRawHTML,
+      after: earlier?.reading, bodies: bodies)
+    if let earlier, earlier.surroundings.isSame(as: surroundings), earlier.isSound,
+      let edits = reading.edits(since: earlier.reading), !reading.diagnostics.hasErrors,
+      let draft = SiteDraft(edits, of: earlier, reading)
+    {
+      return draft
+    }
+    return try await afresh(surroundings, reading)
+  }
+
+  private static func afresh(
+    _ surroundings: SiteSurroundings, _ reading: EntryReading
+  ) async throws(SiteError) -> SiteDraft {
+    var bags = StageBags()
+    let linker = SiteLinker(
+      reading.items.map(\.read), files: surroundings.linkableFiles,
+      includesDrafts: surroundings.includesDrafts)
+    let links = try await concurrentMap(Array(linker.entries.indices)) { linker.links(of: $0) }
+    let readingBag = reading.diagnostics
+    let graph = linker.graph(
+      links, configuration: surroundings.configuration, framework: surroundings.framework,
+      isComplete: !surroundings.bag.hasErrors && !readingBag.hasErrors, into: &bags.links)
+    SiteRules.check(graph, into: &bags.rules)
+    let assets = surroundings.catalogue(usedBy: graph)
+    let renderer = SiteRenderer(
+      graph: graph, address: surroundings.address, assets: assets,
+      templates: surroundings.templates, into: &bags.plan)
+    return SiteDraft(
+      surroundings, reading, readingBag, linker, links, graph, assets, renderer, bags, edits: nil)
+  }
+
+  /// The draft after edits that leave everything as it is called; nil when they are more than that after all.
+  private init?(_ edits: [EntryEdit], of earlier: SiteDraft, _ reading: EntryReading) {
+    var linker = earlier.linker
+    var links = earlier.links
+    var bags = earlier.bags
+    var isProseOnly = true
+    let edited = edits.compactMap { edit in linker.number(ofRead: edit.item).map { ($0, edit) } }
+    for (number, edit) in edited {
+      guard let entry = reading.items[edit.item].read?.entry else { return nil }
+      linker.replace(number, by: entry)
+    }
+    for (number, edit) in edited {
+      let new = linker.links(of: number)
+      guard new.areSound else { return nil }
+      if edit.changesFront || !new.leadToSame(as: links[number]) { isProseOnly = false }
+      links[number] = new
+    }
+    let graph = linker.graph(
+      links, configuration: earlier.surroundings.configuration,
+      framework: earlier.surroundings.framework, isComplete: earlier.graph.isComplete,
+      twin: isProseOnly ? earlier.graph : nil, into: &bags.links)
+    guard isProseOnly || graph.files == earlier.graph.files else { return nil }
+    if !isProseOnly {
+      bags.rules = DiagnosticBag()
+      SiteRules.check(graph, into: &bags.rules)
+    }
+    var renderer = earlier.renderer
+    renderer.replace(graph)
+    self.init(
+      earlier.surroundings, reading, reading.diagnostics, linker, links, graph, earlier.assets,
+      renderer, bags, edits: edits)
+  }
+
+  private init(
+    _ surroundings: SiteSurroundings, _ reading: EntryReading, _ readingBag: DiagnosticBag,
+    _ linker: SiteLinker, _ links: [EntryLinks], _ graph: SiteGraph, _ assets: AssetCatalogue,
+    _ renderer: SiteRenderer, _ bags: StageBags, edits: [EntryEdit]?
+  ) {
+    self.surroundings = surroundings
+    self.reading = reading
+    self.linker = linker
+    self.links = links
+    self.graph = graph
+    self.assets = assets
+    self.renderer = renderer
+    self.bags = bags
+    self.edits = edits
+    var bag = surroundings.bag
+    for stage in [readingBag, bags.links, bags.rules, bags.plan] { bag.merge(stage) }
+    diagnostics = bag
+  }
+
+  /// Whether linking and planning gave no problems, whose places and words could depend on any entry.
+  private var isSound: Bool {
+    graph.isComplete && linker.isSound && bags.links.isEmpty && bags.plan.isEmpty
+  }
+}
+
+// MARK: - Rendering
+
+extension SiteDraft {
+  var pages: [Page] { renderer.plan.pages }
+
+  /// Renders one page.
+  func render(_ page: Page, noting uses: PageUses? = nil) throws(SiteError) -> RenderedFile {
+    var body: [UInt8] = []
+    if case .entry(let number) = page.subject {
+      body = try reading.items[linker.readNumbers[number]].body.bytes()
+    }
+    return renderer.render(page, body: body, noting: uses)
+  }
+
+  /// Hands over the files that are not pages, in no particular order.
+  func forEachOtherFile(
+    _ body: (RenderedFile) throws(SiteError) -> Void
+  ) throws(SiteError) {
+    for file in renderer.supportingFiles { try body(file) }
+    try surroundings.forEachCopy(of: assets, body)
+  }
+
+  /// The numbers of the entries that were edited, and of those whose front matter was.
+  var editedEntries: (all: Set<Int>, inFront: [Int]) {
+    let edited = (edits ?? []).compactMap { edit in
+      linker.number(ofRead: edit.item).map { (number: $0, changesFront: edit.changesFront) }
+    }
+    return (Set(edited.map(\.number)), edited.filter(\.changesFront).map(\.number))
+  }
+}
