@@ -13,35 +13,38 @@ import Site
 struct Console {
   private let options: SiteOptions
   private let start = ContinuousClock.now
+  private let progress: ProgressReport
 
   init(_ options: SiteOptions) {
     self.options = options
+    let isText = options.format == .text
+    progress = ProgressReport(
+      showsTimings: options.timings && isText, isWatched: isText && StandardError.isTerminal)
   }
 
-  /// Reads and builds the site; a disk that says no ends the command.
-  func build() async throws -> (sources: SourceTree, result: BuildResult) {
+  /// Reads, links and judges the site; a disk that says no ends the command.
+  ///
+  /// To be written, it needs a folder in which its pages can wait.
+  func prepare(waitingIn folder: String?) async throws -> (sources: SourceTree, site: SiteStream) {
     var bag = DiagnosticBag()
+    progress.begin(.list, 0)
     let sources = try environment { () throws(SiteError) in
       try SourceTree.read(siteFolder: options.site, into: &bag)
     }
     // Without a Content folder there is nothing to build, and nothing more to say.
     guard !bag.diagnostics.contains(where: { $0.id == .siteMissing }) else {
-      return (sources, BuildResult(files: [], pageCount: 0, diagnostics: bag))
+      return (sources, SiteStream(diagnostics: bag))
     }
-    let read = ContinuousClock.now
-    var result: BuildResult
+    var site: SiteStream
     do {
-      result = try await SiteBuilder.build(sources, options.buildOptions)
+      site = try await SiteStream.prepare(
+        sources, options.buildOptions, waitingIn: folder, progress.observer)
     } catch {
       throw stop(error)
     }
-    bag.merge(result.diagnostics)
-    result.diagnostics = bag
-    if options.timings {
-      say("read    \(seconds(read - start))")
-      say("build   \(seconds(ContinuousClock.now - read))")
-    }
-    return (sources, result)
+    bag.merge(site.diagnostics)
+    site.diagnostics = bag
+    return (sources, site)
   }
 
   /// Brings to an end what an interrupted build has begun in the output folder.
@@ -62,17 +65,18 @@ struct Console {
   }
 
   /// Writes the site and says what changed.
-  func write(_ result: inout BuildResult, to folder: String) throws -> String {
-    let writing = ContinuousClock.now
-    let files = result.files
+  func write(_ site: inout SiteStream, to folder: String) async throws -> String {
     var bag = DiagnosticBag()
-    let summary = try environment { () throws(SiteError) in
-      try OutputFolder(path: folder, siteFolder: options.site).commit(
-        files, into: &bag,
-        announceWait: { _ in sayThatWeWait(for: folder) })
+    let summary: CommitSummary?
+    do {
+      var files: [RenderedFile] = []
+      try await site.forEachFile(progress.observer) { file throws(SiteError) in files.append(file) }
+      summary = try OutputFolder(path: folder, siteFolder: options.site).commit(
+        files, into: &bag, announceWait: { _ in sayThatWeWait(for: folder) })
+    } catch {
+      throw stop(error)
     }
-    result.diagnostics.merge(bag)
-    if options.timings { say("write   \(seconds(ContinuousClock.now - writing))") }
+    site.diagnostics.merge(bag)
     guard let summary else { return "nothing was written" }
     if !summary.overwrittenByHand.isEmpty {
       say("Replaced \(summary.overwrittenByHand.count) generated files that were edited by hand.")
@@ -84,21 +88,22 @@ struct Console {
   }
 
   /// Prints the problems, and for people a closing line.
-  func report(_ build: (sources: SourceTree, result: BuildResult), closing: String) throws {
+  func report(_ build: (sources: SourceTree, site: SiteStream), closing: String) throws {
+    progress.end()
     let files = try environment { () throws(SiteError) in
-      try build.sources.files(named: build.result.diagnostics)
+      try build.sources.files(named: build.site.diagnostics)
     }
     let report = DiagnosticReport(
-      build.result.diagnostics, folder: options.folderPrefix, sources: { files[$0] })
+      build.site.diagnostics, folder: options.folderPrefix, sources: { files[$0] })
     let text = options.format.formatter(text: textFormatter).format(report)
     if !text.isEmpty { write(text.hasSuffix("\n") ? text : text + "\n") }
-    let time = seconds(ContinuousClock.now - start)
-    say("\(report.summary). \(build.result.pageCount) pages, \(closing), \(time).")
+    let time = (ContinuousClock.now - start).inWords
+    say("\(report.summary). \(build.site.pageCount) pages, \(closing), \(time).")
   }
 
   /// Ends the command with status 1 when the site may not be published.
-  func judge(_ result: BuildResult) throws {
-    guard result.succeeded(strict: options.strict) else { throw ExitCode(1) }
+  func judge(_ site: SiteStream) throws {
+    guard site.succeeded(strict: options.strict) else { throw ExitCode(1) }
   }
 
   /// Turns a failure of the disk into a sentence and status 74.
@@ -130,14 +135,7 @@ struct Console {
   }
 
   private var isColoured: Bool {
-    isatty(STDERR_FILENO) == 1 && getenv("NO_COLOR") == nil
-      && getenv("TERM").map { String(cString: $0) } != "dumb"
-  }
-
-  private func seconds(_ duration: Duration) -> String {
-    let milliseconds = Int(duration / .milliseconds(1))
-    return milliseconds < 1000
-      ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
+    StandardError.isTerminal && getenv("NO_COLOR") == nil
   }
 
   /// Tells people something; the other formats are for machines, which read nothing but the report.
@@ -146,24 +144,7 @@ struct Console {
   }
 
   private func write(_ text: String) {
-    var standardError = StandardError()
-    print(text, terminator: "", to: &standardError)
+    progress.clear()
+    StandardError.write(text)
   }
-}
-
-/// Standard error as a stream that `print` takes.
-private struct StandardError: TextOutputStream {
-  mutating func write(_ string: String) {
-    var bytes = Array(string.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
-  }
-}
-
-/// The system's `write`, which the method above would otherwise hide.
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(file, bytes, count)
 }

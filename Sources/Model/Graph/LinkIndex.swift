@@ -35,13 +35,11 @@ struct LinkIndex: Sendable {
     if let code, code != id.slug { slotsByName[code, default: []].append(number) }
   }
 
-  func slots(named name: String) -> [Slot] {
-    (slotsByName[name] ?? []).map { slots[$0] }
-  }
+  /// The numbers of the slots that have a name.
+  func slots(named name: String) -> [Int] { slotsByName[name] ?? [] }
 
-  func slot(atPath path: String) -> Slot? {
-    slotsByPath[path].map { slots[$0] }
-  }
+  /// The number of the slot at a path.
+  func slot(atPath path: String) -> Int? { slotsByPath[path] }
 
   func hasFile(_ path: String) -> Bool { files.contains(path) }
 

@@ -60,37 +60,62 @@ extension LinkResolver {
   private func resolveName(
     _ written: String, kinds: [ContentKind], isField: Bool, from source: Int
   ) -> Resolution {
-    var name = Substring(written)
+    var name = written.utf8[...]
     var wanted = kinds
-    if let colon = name.firstIndex(of: ":") {
-      guard let kind = ContentKind(rawValue: String(name[..<colon])) else {
-        return .problem(.unknownKind(String(name[..<colon]), in: written))
+    if let colon = name.firstIndex(of: UInt8(ascii: ":")) {
+      let prefix = String(Substring(name[..<colon]))
+      guard let kind = ContentKind(rawValue: prefix) else {
+        return .problem(.unknownKind(prefix, in: written))
       }
       wanted = kinds.filter { $0 == kind }
       name = name[name.index(after: colon)...]
     }
     var folder: String?
-    if let slash = name.firstIndex(of: "/") {
-      folder = String(name[..<slash])
+    if let slash = name.firstIndex(of: UInt8(ascii: "/")) {
+      folder = String(Substring(name[..<slash]))
       name = name[name.index(after: slash)...]
     }
-    let named = index.slots(named: String(name)).filter { folder == nil || $0.id.folder == folder }
-    let fitting = named.filter { wanted.contains($0.id.kind) }
-    guard let first = fitting.first else {
-      if let other = named.first, isField {
-        return .problem(.wrongKind(written, isA: other.id.kind, wanted: kinds))
-      }
-      let searched = wanted.isEmpty ? kinds : wanted
-      return .problem(
-        .unknownName(written, kinds: searched, suggestion: nearest(String(name), searched)))
+    let sought = name.count == written.utf8.count ? written : String(Substring(name))
+    let named = index.slots(named: sought)
+    if named.count == 1, folder == nil, wanted.contains(index.slots[named[0]].id.kind) {
+      return resolution(of: named[0], heading: nil, from: source)
     }
-    if fitting.contains(where: { $0.state == .broken }) { return .brokenElsewhere }
+    return choose(
+      among: named.filter { folder == nil || index.slots[$0].id.folder == folder },
+      of: wanted, Name(written: written, sought: sought, kinds: kinds, isField: isField),
+      from: source)
+  }
+
+  /// A name as it was written, and what was sought for it.
+  private struct Name {
+    let written: String
+    let sought: String
+    let kinds: [ContentKind]
+    let isField: Bool
+  }
+
+  /// Of several entries that have a name, the one that is meant.
+  private func choose(
+    among named: [Int], of wanted: [ContentKind], _ name: Name, from source: Int
+  ) -> Resolution {
+    let fitting = named.filter { wanted.contains(index.slots[$0].id.kind) }
+    guard let first = fitting.first else {
+      if let other = named.first, name.isField {
+        return .problem(
+          .wrongKind(name.written, isA: index.slots[other].id.kind, wanted: name.kinds))
+      }
+      let searched = wanted.isEmpty ? name.kinds : wanted
+      return .problem(
+        .unknownName(
+          name.written, kinds: searched, suggestion: nearest(name.sought, searched)))
+    }
+    if fitting.contains(where: { index.slots[$0].state == .broken }) { return .brokenElsewhere }
     guard fitting.count > 1 else { return resolution(of: first, heading: nil, from: source) }
     let own = entries[source].id
     let home = own.kind == .package ? own.slug : own.folder
-    let nearby = fitting.filter { $0.id.folder == home && home != nil }
+    let nearby = fitting.filter { index.slots[$0].id.folder == home && home != nil }
     guard nearby.count == 1, let only = nearby.first else {
-      return .problem(.ambiguous(written, candidates: fitting.map(\.id)))
+      return .problem(.ambiguous(name.written, candidates: fitting.map { index.slots[$0].id }))
     }
     return resolution(of: only, heading: nil, from: source)
   }
@@ -107,9 +132,9 @@ extension LinkResolver {
     _ written: String, fragment: String?, from source: Int
   ) -> Resolution {
     let file = entries[source].path
-    guard !written.hasPrefix("/") else { return .problem(.absolutePath(written)) }
+    guard written.utf8.first != UInt8(ascii: "/") else { return .problem(.absolutePath(written)) }
     guard let path = RelativePath.resolve(written, from: file),
-      path == "Content" || path.hasPrefix("Content/")
+      path == "Content" || path.utf8.starts(with: "Content/".utf8)
     else {
       return .problem(.outside(written))
     }
@@ -135,11 +160,11 @@ extension LinkResolver {
   }
 
   private func resolution(
-    of slot: LinkIndex.Slot, heading fragment: String?, from source: Int
+    of slot: Int, heading fragment: String?, from source: Int
   ) -> Resolution {
-    switch slot.state {
+    switch index.slots[slot].state {
     case .broken: return .brokenElsewhere
-    case .draft: return .problem(.draft(slot.path))
+    case .draft: return .problem(.draft(index.slots[slot].path))
     case .entry(let number):
       if entries[number].isRetired, !entries[source].isRetired, number != source {
         return .problem(.retired(entries[number]))

@@ -8,6 +8,22 @@ import Synchronization
   import Darwin
 #endif
 
+/// What becomes of the words of bodies until their pages are rendered.
+enum BodyStorage: Sendable {
+  case memory
+  case file(BodyFile)
+  /// No page will be rendered.
+  case nowhere
+
+  func keep(_ body: [UInt8]) throws(SiteError) -> BodyText {
+    switch self {
+    case .memory: return .held(body)
+    case .file(let file): return body.isEmpty ? .held([]) : .stored(file, try file.append(body))
+    case .nowhere: return .held([])
+    }
+  }
+}
+
 /// The words of a body as HTML, wherever they are kept until its page is rendered.
 enum BodyText: Sendable {
   case held([UInt8])

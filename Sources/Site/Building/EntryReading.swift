@@ -26,10 +26,9 @@ struct EntryReading: Sendable {
 
   /// Reads every file; an item of an earlier reading serves again when its file was in memory and is just the same.
   ///
-  /// The bodies go into a file if there is one.
   static func read(
     _ texts: [SourceText], allowsRawHTML: Bool, after earlier: EntryReading?,
-    bodies: BodyFile?
+    bodies: BodyStorage, _ observer: BuildObserver
   ) async throws(SiteError) -> EntryReading {
     let known = earlier.map { $0.allowsRawHTML == allowsRawHTML ? $0.items : [] } ?? []
     var items = [Item?](repeating: nil, count: texts.count)
@@ -40,10 +39,15 @@ struct EntryReading: Sendable {
       items[number] = known[next]
     }
     let missing = items.indices.filter { items[$0] == nil }
-    let read = try await concurrentMap(missing.map { texts[$0] }) { text throws(SiteError) in
+    observer.didBegin(.read, missing.count)
+    var done = 0
+    try await concurrentForEach(missing.map { texts[$0] }) { text throws(SiteError) in
       try Item.read(text, allowsRawHTML: allowsRawHTML, bodies: bodies)
+    } consume: { item throws(SiteError) in
+      items[missing[done]] = item
+      done += 1
+      observer.didAdvance(done)
     }
-    for (number, item) in zip(missing, read) { items[number] = item }
     return EntryReading(items: items.compactMap(\.self), allowsRawHTML: allowsRawHTML)
   }
 
@@ -68,7 +72,7 @@ struct EntryReading: Sendable {
 
 extension EntryReading.Item {
   fileprivate static func read(
-    _ text: SourceText, allowsRawHTML: Bool, bodies: BodyFile?
+    _ text: SourceText, allowsRawHTML: Bool, bodies: BodyStorage
   ) throws(SiteError) -> EntryReading.Item {
     var bag = DiagnosticBag()
     guard let id = EntryID(contentPath: text.path) else {
@@ -85,10 +89,7 @@ extension EntryReading.Item {
       return EntryReading.Item(text, nil, .held([]), bag)
     }
     let (read, body) = ReadEntry.read(file, as: id, allowsRawHTML: allowsRawHTML)
-    guard let bodies, !body.isEmpty else {
-      return EntryReading.Item(text, read, .held(body), bag)
-    }
-    return EntryReading.Item(text, read, .stored(bodies, try bodies.append(body)), bag)
+    return EntryReading.Item(text, read, try bodies.keep(body), bag)
   }
 
   private static func unknownPlace(_ path: String) -> DiagnosticBag {
@@ -103,7 +104,11 @@ extension EntryReading.Item {
 
   /// Whether every part of a path is letters, digits, dots, hyphens and underscores, of any script.
   private static func isUsableInAddress(_ path: String) -> Bool {
-    path.unicodeScalars.allSatisfy { scalar in
+    let isPlain = path.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x2D...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+    }
+    return isPlain
+      || path.unicodeScalars.allSatisfy { scalar in
       scalar == "/" || scalar == "-" || scalar == "." || scalar == "_"
         || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar.properties.generalCategory == .nonspacingMark

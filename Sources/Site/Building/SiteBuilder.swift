@@ -61,7 +61,7 @@ package struct SiteBuilder: Sendable {
   ) async throws(SiteError) -> BuildResult {
     var bag = DiagnosticBag()
     let draft = try await SiteDraft.make(
-      from: sources, options, after: self.draft, bodies: nil, into: &bag)
+      from: sources, options, after: self.draft, bodies: .memory, BuildObserver(), into: &bag)
     guard let draft else { return BuildResult(files: [], pageCount: 0, diagnostics: bag) }
     guard !draft.diagnostics.hasErrors else {
       if pages == nil { self.draft = draft }

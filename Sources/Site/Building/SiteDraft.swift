@@ -29,28 +29,29 @@ struct SiteDraft: Sendable {
   /// Reads the entries, links them, runs the rules and plans the pages.
   ///
   /// Whatever is the same as in an earlier draft is taken over from it. Nil when there is no usable configuration, which
-  /// is reported. The bodies go into a file if there is one.
+  /// is reported.
   static func make(
     from sources: SourceTree, _ options: BuildOptions, after earlier: SiteDraft?,
-    bodies: BodyFile?, into bag: inout DiagnosticBag
+    bodies: BodyStorage, _ observer: BuildObserver, into bag: inout DiagnosticBag
   ) async throws(SiteError) -> SiteDraft? {
     guard let surroundings = SiteSurroundings(sources, options, into: &bag) else { return nil }
     let reading = try await EntryReading.read(
       sources.texts, allowsRawHTML: surroundings.configuration.allowsRawHTML,
-      after: earlier?.reading, bodies: bodies)
+      after: earlier?.reading, bodies: bodies, observer)
     if let earlier, earlier.surroundings.isSame(as: surroundings), earlier.isSound,
       let edits = reading.edits(since: earlier.reading), !reading.diagnostics.hasErrors,
       let draft = SiteDraft(edits, of: earlier, reading)
     {
       return draft
     }
-    return try await afresh(surroundings, reading)
+    return try await afresh(surroundings, reading, observer)
   }
 
   private static func afresh(
-    _ surroundings: SiteSurroundings, _ reading: EntryReading
+    _ surroundings: SiteSurroundings, _ reading: EntryReading, _ observer: BuildObserver
   ) async throws(SiteError) -> SiteDraft {
     var bags = StageBags()
+    observer.didBegin(.link, reading.items.count)
     let linker = SiteLinker(
       reading.items.map(\.read), files: surroundings.linkableFiles,
       includesDrafts: surroundings.includesDrafts)
@@ -59,7 +60,9 @@ struct SiteDraft: Sendable {
     let graph = linker.graph(
       links, configuration: surroundings.configuration, framework: surroundings.framework,
       isComplete: !surroundings.bag.hasErrors && !readingBag.hasErrors, into: &bags.links)
+    observer.didBegin(.check, 0)
     SiteRules.check(graph, into: &bags.rules)
+    observer.didBegin(.plan, 0)
     let assets = surroundings.catalogue(usedBy: graph)
     let renderer = SiteRenderer(
       graph: graph, address: surroundings.address, assets: assets,

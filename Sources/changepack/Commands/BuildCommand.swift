@@ -15,13 +15,14 @@ struct BuildCommand: AsyncParsableCommand {
     let folder = output ?? options.site + "/Output"
     // Whatever comes of this build, an earlier one that was killed must not leave half a site.
     try console.recover(folder)
-    var build = try await console.build()
-    guard build.result.succeeded(strict: options.strict) else {
+    let scratch = OutputFolder(path: folder, siteFolder: options.site).nearestFolder
+    var build = try await console.prepare(waitingIn: scratch)
+    guard build.site.succeeded(strict: options.strict) else {
       try console.report(build, closing: "nothing written")
-      return try console.judge(build.result)
+      return try console.judge(build.site)
     }
-    let summary = try console.write(&build.result, to: folder)
+    let summary = try await console.write(&build.site, to: folder)
     try console.report(build, closing: summary)
-    try console.judge(build.result)
+    try console.judge(build.site)
   }
 }

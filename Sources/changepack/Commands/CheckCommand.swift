@@ -9,8 +9,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(options)
-    let build = try await console.build()
+    let build = try await console.prepare(waitingIn: nil)
     try console.report(build, closing: "nothing written")
-    try console.judge(build.result)
+    try console.judge(build.site)
   }
 }

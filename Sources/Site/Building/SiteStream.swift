@@ -1,0 +1,64 @@
+package import Diagnostics
+import Model
+package import Rendering
+
+/// A site that is ready to be written file by file: no more than a few of its pages are ever in memory.
+package struct SiteStream: Sendable {
+  /// How many pages the site has, redirects included.
+  package let pageCount: Int
+  /// Everything there is to say about it.
+  package var diagnostics: DiagnosticBag
+
+  private let draft: SiteDraft?
+
+  /// Reads, links, judges and plans a site in order to write it.
+  ///
+  /// Until they are written, the words of the pages wait in a nameless file in `folder`, which has to exist; without a
+  /// folder they are left out, and the site can only be judged.
+  package static func prepare(
+    _ sources: SourceTree, _ options: BuildOptions, waitingIn folder: String?,
+    _ observer: BuildObserver = BuildObserver()
+  ) async throws(SiteError) -> SiteStream {
+    var bodies = BodyStorage.nowhere
+    if let folder { bodies = .file(try BodyFile(in: folder)) }
+    var bag = DiagnosticBag()
+    let draft = try await SiteDraft.make(
+      from: sources, options, after: nil, bodies: bodies, observer, into: &bag)
+    return SiteStream(
+      pageCount: draft?.pages.count ?? 0, diagnostics: draft?.diagnostics ?? bag, draft: draft)
+  }
+
+  /// A site that can't be built for the reasons given.
+  package init(diagnostics: DiagnosticBag) {
+    self.init(pageCount: 0, diagnostics: diagnostics, draft: nil)
+  }
+
+  private init(pageCount: Int, diagnostics: DiagnosticBag, draft: SiteDraft?) {
+    self.pageCount = pageCount
+    self.diagnostics = diagnostics
+    self.draft = draft
+  }
+
+  /// Whether the site may be published; a strict build takes no warnings.
+  package func succeeded(strict: Bool) -> Bool {
+    strict ? diagnostics.isEmpty : !diagnostics.hasErrors
+  }
+
+  /// Renders the site and hands over its files one by one, the pages first in the order of their addresses.
+  package func forEachFile(
+    _ observer: BuildObserver = BuildObserver(),
+    _ body: (RenderedFile) throws(SiteError) -> Void
+  ) async throws(SiteError) {
+    guard let draft else { return }
+    observer.didBegin(.write, pageCount)
+    var done = 0
+    try await concurrentForEach(draft.pages) { page throws(SiteError) in
+      try draft.render(page)
+    } consume: { file throws(SiteError) in
+      try body(file)
+      done += 1
+      observer.didAdvance(done)
+    }
+    try draft.forEachOtherFile(body)
+  }
+}

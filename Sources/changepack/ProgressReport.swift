@@ -1,0 +1,82 @@
+import Site
+
+/// Tells people how far a build is once it has taken a second, and afterwards how long its stages took.
+final class ProgressReport {
+  /// The stages as people read them: those of a build, and before them the listing of the files.
+  enum Stage: String {
+    case list, read, link, check, plan, write
+
+    var doing: String {
+      switch self {
+      case .list: "Looking for files"
+      case .read: "Reading"
+      case .link: "Following links"
+      case .check, .plan: "Checking"
+      case .write: "Writing"
+      }
+    }
+  }
+
+  private let showsTimings: Bool
+  private let isWatched: Bool
+  private let start = ContinuousClock.now
+  private var stage: (stage: Stage, items: Int, start: ContinuousClock.Instant)?
+  private var shown: ContinuousClock.Instant?
+  private var isLineShown = false
+
+  init(showsTimings: Bool, isWatched: Bool) {
+    self.showsTimings = showsTimings
+    self.isWatched = isWatched
+  }
+
+  var observer: BuildObserver {
+    BuildObserver(
+      didBegin: { stage, items in self.begin(Stage(rawValue: stage.rawValue) ?? .check, items) },
+      didAdvance: { self.advance(to: $0) })
+  }
+
+  func begin(_ stage: Stage, _ items: Int) {
+    end()
+    self.stage = (stage, items, ContinuousClock.now)
+    advance(to: 0)
+  }
+
+  /// Ends the stage that has begun.
+  func end() {
+    guard let stage else { return }
+    self.stage = nil
+    guard showsTimings else { return }
+    clear()
+    let name = stage.stage.rawValue
+    let blanks = String(repeating: " ", count: max(1, 8 - name.count))
+    StandardError.write("\(name)\(blanks)\((ContinuousClock.now - stage.start).inWords)\n")
+  }
+
+  /// Takes the line away that says how far the build is.
+  func clear() {
+    guard isLineShown else { return }
+    StandardError.write("\r\u{1B}[K")
+    isLineShown = false
+  }
+
+  private func advance(to items: Int) {
+    guard isWatched, let stage, items % 32 == 0 else { return }
+    let now = ContinuousClock.now
+    guard now - start > .seconds(1), shown.map({ now - $0 > .milliseconds(100) }) ?? true else {
+      return
+    }
+    shown = now
+    isLineShown = true
+    let count = stage.items > 0 ? " \(items) of \(stage.items)" : ""
+    StandardError.write("\r\u{1B}[K\(stage.stage.doing)\(count)")
+  }
+}
+
+extension Duration {
+  /// 87 ms; 2.3 s.
+  var inWords: String {
+    let milliseconds = Int(self / .milliseconds(1))
+    return milliseconds < 1000
+      ? "\(milliseconds) ms" : "\(milliseconds / 1000).\(milliseconds % 1000 / 100) s"
+  }
+}
