@@ -26,7 +26,14 @@ package struct SiteViews: Sendable {
 
   /// The shapes of the records that each template sees, for checking it before anything is rendered.
   package var shapesByTemplate: [(template: String, shapes: [ViewShape])] {
-    let own: [(String, ViewShape)] = [
+    Self.ownShapes.map {
+      (template: $0.template, shapes: [assetsRecord.shape, PageView.schema.shape, $0.shape])
+    }
+  }
+
+  /// The shape of what is a page's own, by template.
+  static var ownShapes: [(template: String, shape: ViewShape)] {
+    [
       ("home", HomeView.schema.shape), ("page", TextPageView.schema.shape),
       ("packages", PackagesView.schema.shape), ("package", PackageView.schema.shape),
       ("guide", GuideView.schema.shape), ("resource", ResourceView.schema.shape),
@@ -35,7 +42,6 @@ package struct SiteViews: Sendable {
       ("standard", StandardView.schema.shape), ("glossary", GlossaryView.schema.shape),
       ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
     ]
-    return own.map { (template: $0.0, shapes: [assetsRecord.shape, PageView.schema.shape, $0.1]) }
   }
 
   private static func site(_ graph: SiteGraph, _ address: SiteAddress) -> SiteView {

@@ -109,10 +109,10 @@ extension EntryReading.Item {
     }
     return isPlain
       || path.unicodeScalars.allSatisfy { scalar in
-      scalar == "/" || scalar == "-" || scalar == "." || scalar == "_"
-        || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
-    }
+        scalar == "/" || scalar == "-" || scalar == "." || scalar == "_"
+          || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || scalar.properties.generalCategory == .nonspacingMark
+      }
   }
 }
 

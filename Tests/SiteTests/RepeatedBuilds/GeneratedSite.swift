@@ -1,0 +1,343 @@
+import TestSupport
+
+/// A site made up of random words, which random edits change as authors do.
+struct GeneratedSite {
+  private struct Entry {
+    var kind: String
+    var folder: String
+    var slug: String
+    var title: String
+    var fields: [String: String] = [:]
+    /// The fields that name other entries, each with the entries' numbers.
+    var references: [String: [Int]] = [:]
+    var reasons: [Int: String] = [:]
+    var body: [Piece] = []
+    var isDeleted = false
+
+    var path: String {
+      switch kind {
+      case "page": slug == "index" ? "Content/index.md" : "Content/pages/\(slug).md"
+      case "package": "Content/packages/\(slug)/index.md"
+      case "guide", "idea", "resource": "Content/packages/\(folder)/\(kind)s/\(slug).md"
+      case "dimension": "Content/standards/\(slug)/index.md"
+      case "standard": "Content/standards/\(folder)/\(slug).md"
+      default: "Content/glossary/\(slug).md"
+      }
+    }
+  }
+
+  private enum Piece {
+    case words(String)
+    case heading(String)
+    case link(to: Int)
+    case shortReference(to: Int)
+  }
+
+  private static let words = [
+    "plan", "visit", "mentor", "student", "family", "survey", "question", "trust", "time", "room",
+    "Ünder", "a < b", "& more", "*soon*", "`code`",
+  ]
+
+  private var random: SplitMix
+  private var entries: [Entry] = []
+  private var siteTitle = "Site"
+  private var styles = "body {}"
+  private var templateNote = ""
+  /// What stands in files in place of what should, until the next edit.
+  private var damage: [String: String] = [:]
+  private var nextNumber = 0
+
+  /// Whether drafts are shown.
+  private(set) var includesDrafts = false
+
+  init(seed: UInt64) {
+    random = SplitMix(state: seed)
+    for dimension in 1...2 {
+      add("dimension", folder: "", slug: "d\(dimension)", code: "\(dimension)")
+      for standard in 1...2 {
+        add(
+          "standard", folder: "d\(dimension)", slug: "s\(dimension)-\(standard)",
+          code: "\(dimension).\(standard)")
+      }
+    }
+    for package in ["p1", "p2"] {
+      add("package", folder: "", slug: package)
+      for kind in ["guide", "guide", "idea", "idea", "resource"] { addMember(kind, of: package) }
+    }
+    add("page", folder: "", slug: "index")
+    add("page", folder: "", slug: "about")
+    add("term", folder: "", slug: "t1")
+    add("term", folder: "", slug: "t2")
+    for number in entries.indices { connect(number) }
+  }
+
+  /// The files of the site by path.
+  var texts: [String: String] {
+    var texts = ShowAllTemplates.texts
+    texts["Templates/page.mustache"]? += templateNote
+    texts["Templates/assets/site.css"] = styles
+    texts["Content/site.yaml"] = """
+      title: \(siteTitle)
+      baseURL: https://example.org/
+      navigation:
+        - { label: Packages, to: /packages/ }
+
+      """
+    texts["Content/standards/framework.yaml"] = """
+      name: Samples
+      summary: Sample standards.
+      source: This site
+      official: no
+      notice: These are samples.
+      ratingScale:
+        - { value: 1, label: Not yet, descriptor: Nothing is there }
+
+      """
+    for entry in entries where !entry.isDeleted { texts[entry.path] = text(of: entry) }
+    for (path, text) in damage where texts[path] != nil { texts[path] = text }
+    return texts
+  }
+}
+
+// MARK: - Edits
+
+extension GeneratedSite {
+  /// Changes one thing, and mends what the edit before broke.
+  mutating func edit() {
+    damage = [:]
+    let number = Int.random(in: entries.indices, using: &random)
+    switch Int.random(in: 0..<40, using: &random) {
+    case 0..<12: editProse(of: number)
+    case 12..<24: editFront(of: number)
+    case 24 where isExpendable(number): entries[number].isDeleted.toggle()
+    case 25: rename(number)
+    case 26 where isExpendable(number): toggleStatus(of: number)
+    case 27 where isExpendable(number): toggleReplacement(of: number)
+    case 28: restore()
+    case 29: entries[number].fields["aliases"] = random.isOnce(in: 2) ? "[/old-\(number)/]" : nil
+    case 30: addMember(random.pick(["guide", "idea", "resource"]), of: random.pick(["p1", "p2"]))
+    case 31: templateNote = "<p>\(sentence())</p>"
+    case 32: styles = "body { margin: \(Int.random(in: 0...9, using: &random))px }"
+    case 33: siteTitle = sentence()
+    case 34: includesDrafts.toggle()
+    case 35..<38: breakSomething(in: number)
+    default: connect(number)
+    }
+    if entries.count > 40 { entries.removeSubrange(32...) }
+    mendLosses()
+  }
+
+  private mutating func editProse(of number: Int) {
+    let piece = randomPiece()
+    let place = Int.random(in: 0...entries[number].body.count, using: &random)
+    if place < entries[number].body.count, !random.isOnce(in: 3) {
+      entries[number].body[place] = piece
+    } else {
+      entries[number].body.insert(piece, at: place)
+    }
+    if entries[number].body.count > 8 { entries[number].body.removeFirst() }
+  }
+
+  private mutating func editFront(of number: Int) {
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0..<3: entries[number].title = sentence()
+    case 3: entries[number].fields["summary"] = sentence()
+    case 4: entries[number].fields["version"] = "\(Int.random(in: 1...9, using: &random)).0"
+    case 5: entries[number].fields["updated"] = "2026-11-0\(Int.random(in: 1...9, using: &random))"
+    case 6 where ["guide", "idea", "resource", "package"].contains(entries[number].kind):
+      entries[number].fields["order"] = "\(Int.random(in: 1...9, using: &random))"
+    default:
+      for target in entries[number].reasons.keys { entries[number].reasons[target] = sentence() }
+    }
+  }
+
+  private mutating func rename(_ number: Int) {
+    guard !["dimension", "package", "page"].contains(entries[number].kind) else { return }
+    nextNumber += 1
+    entries[number].slug = "\(entries[number].kind)-\(nextNumber)"
+  }
+
+  /// Whether the rest of the site can do without an entry.
+  private func isExpendable(_ number: Int) -> Bool {
+    ["guide", "idea", "resource", "term"].contains(entries[number].kind)
+  }
+
+  /// Brings back what was deleted, retired or replaced.
+  private mutating func restore() {
+    for number in entries.indices where isExpendable(number) {
+      entries[number].isDeleted = false
+      entries[number].fields["status"] = nil
+      entries[number].references["replacedBy"] = nil
+      if entries[number].kind == "guide" { connect(number) }
+    }
+  }
+
+  private mutating func toggleStatus(of number: Int) {
+    let isPlain = entries[number].fields["status"] == nil
+    entries[number].fields["status"] = isPlain ? random.pick(["draft", "retired"]) : nil
+  }
+
+  private mutating func toggleReplacement(of number: Int) {
+    let isPlain = entries[number].references["replacedBy"] == nil
+    let others = entries.indices.filter {
+      $0 != number && entries[$0].kind == entries[number].kind
+    }
+    entries[number].references["replacedBy"] =
+      isPlain && !others.isEmpty ? [random.pick(others)] : nil
+  }
+
+  private mutating func breakSomething(in number: Int) {
+    let path = entries[number].path
+    let whole = text(of: entries[number])
+    damage[path] = random.pick([
+      "", "no front matter", whole + "\n[gone](nowhere.md)\n", whole + "\n[[nothing]]\n",
+      whole.replacing("title:", with: "titel:"),
+      whole.replacing("---\n", with: "---\n\t", maxReplacements: 1),
+      whole + "\n[here](#no-such-heading)\n", whole + "\n<b>raw</b>\n",
+    ])
+    if random.isOnce(in: 6) { damage["Templates/page.mustache"] = "{{#open}}" }
+  }
+
+  /// Most of what an edit orphans is taken out, as a careful author would; now and then a broken link stays.
+  private mutating func mendLosses() {
+    guard !random.isOnce(in: 12) else { return }
+    let isUsable = entries.map {
+      !$0.isDeleted && $0.fields["status"] == nil && $0.references["replacedBy"] == nil
+    }
+    for (number, entry) in entries.enumerated() {
+      for (field, targets) in entry.references {
+        let kept = targets.filter { target in
+          target < entries.count && isUsable[target]
+            && (entries[target].folder == entry.folder
+              || ["standards", "replacedBy"].contains(field))
+        }
+        entries[number].references[field] = kept.isEmpty ? nil : kept
+      }
+      entries[number].body = entry.body.filter {
+        switch $0 {
+        case .link(let target), .shortReference(let target):
+          target < entries.count && isUsable[target]
+        case .words, .heading: true
+        }
+      }
+    }
+  }
+}
+
+// MARK: - Making things up
+
+extension GeneratedSite {
+  private mutating func sentence() -> String {
+    (0..<3).map { _ in random.pick(Self.words) }.joined(separator: " ")
+  }
+
+  private mutating func randomPiece() -> Piece {
+    let target = Int.random(in: entries.indices, using: &random)
+    return switch Int.random(in: 0..<8, using: &random) {
+    case 0: .heading(random.pick(["Plan", "Visit", "Ask"]))
+    case 1, 2: .link(to: target)
+    case 3: .shortReference(to: target)
+    default: .words(sentence())
+    }
+  }
+
+  private mutating func add(_ kind: String, folder: String, slug: String, code: String? = nil) {
+    var entry = Entry(kind: kind, folder: folder, slug: slug, title: "\(slug) \(sentence())")
+    entry.fields["code"] = code
+    entries.append(entry)
+  }
+
+  private mutating func addMember(_ kind: String, of package: String) {
+    nextNumber += 1
+    add(kind, folder: package, slug: "\(kind)-\(nextNumber)")
+    if entries.count > 20 { connect(entries.count - 1) }
+  }
+
+  /// Lets an entry refer to others at random.
+  private mutating func connect(_ number: Int) {
+    let entry = entries[number]
+    func numbers(_ kind: String, in folder: String? = nil) -> [Int] {
+      entries.indices.filter {
+        entries[$0].kind == kind && (folder == nil || entries[$0].folder == folder)
+      }
+    }
+    switch entry.kind {
+    case "guide":
+      entries[number].references["standards"] = [random.pick(numbers("standard"))]
+      entries[number].references["ideas"] = numbers("idea", in: entry.folder).suffix(2)
+      entries[number].references["resources"] = numbers("resource", in: entry.folder).suffix(1)
+    case "idea", "resource":
+      entries[number].references["standards"] = Array(
+        numbers("standard").shuffled(using: &random).prefix(2))
+    default: break
+    }
+    for target in entries[number].references["standards"] ?? [] {
+      entries[number].reasons[target] = random.isOnce(in: 3) ? nil : sentence()
+    }
+    for _ in 0..<3 { entries[number].body.append(randomPiece()) }
+    if entries[number].body.count > 8 { entries[number].body.removeFirst(3) }
+  }
+}
+
+// MARK: - Writing it down
+
+extension GeneratedSite {
+  private func text(of entry: Entry) -> String {
+    var lines = ["---", "title: \"\(entry.title)\""]
+    lines += entry.fields.keys.sorted().map { "\($0): \"\(entry.fields[$0] ?? "")\"" }
+      .map { $0.hasPrefix("aliases") ? $0.replacing("\"", with: "") : $0 }
+    lines += ownFields(entry.kind)
+    for (field, targets) in entry.references.sorted(by: { $0.key < $1.key }) {
+      if field == "replacedBy" {
+        lines += targets.map { "replacedBy: \(name(of: $0))" }
+      } else if !targets.isEmpty {
+        lines.append("\(field):")
+        for target in targets {
+          lines.append("  - id: \(name(of: target))")
+          if let reason = entry.reasons[target] { lines.append("    how: \"\(reason)\"") }
+        }
+      }
+    }
+    lines.append("---")
+    for piece in entry.body {
+      lines.append("")
+      switch piece {
+      case .words(let words): lines.append("Text \(words).")
+      case .heading(let words): lines.append("## \(words)")
+      case .link(let target): lines.append("See [this](\(link(to: target, from: entry))).")
+      case .shortReference(let target): lines.append("See [[\(name(of: target))]].")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func ownFields(_ kind: String) -> [String] {
+    switch kind {
+    case "package":
+      ["purpose: P", "audience: A", "problem: Q", "inside: [I]", "quickStart: [{ do: D }]"]
+    case "guide":
+      [
+        "purpose: P", "who: [{ role: R }]", "when: W", "timeNeeded: 30",
+        "steps: [{ title: T, minutes: 5, details: \"See [[d1]].\" }]",
+      ]
+    case "idea": ["change: C", "type: process", "testing: untested", "belief: low"]
+    case "resource": ["type: survey", "for: [students]", "use: U", "url: https://example.org/x"]
+    case "standard": ["statement: S", "indicators: [I, J]", "why: W", "looksLike: [L]"]
+    case "term": ["definition: D"]
+    default: []
+    }
+  }
+
+  private func name(of number: Int) -> String {
+    guard entries.indices.contains(number) else { return "nothing" }
+    let entry = entries[number]
+    return "\(entry.kind):\(entry.folder.isEmpty ? "" : entry.folder + "/")\(entry.slug)"
+  }
+
+  private func link(to number: Int, from entry: Entry) -> String {
+    guard entries.indices.contains(number) else { return "nowhere.md" }
+    let climb = String(
+      repeating: "../", count: entry.path.split(separator: "/").count - 2)
+    return climb + entries[number].path.dropFirst("Content/".count)
+  }
+}
