@@ -1,4 +1,5 @@
 import CMarkGFM
+import CMarkGFMArena
 
 /// Reads Markdown with cmark-gfm. No other file knows the library, and none of its pointers leaves this one.
 ///
@@ -11,12 +12,11 @@ struct CMarkReader {
   /// The syntax of a text that holds no NUL and only LF line ends.
   static func read(_ text: [UInt8]) -> SyntaxTree {
     precondition(extensionsAreRegistered, "cmark-gfm registers its extensions")
-    // A memory allocator of our own would go in here and into nothing else.
-    let memory = cmark_get_default_mem_allocator()
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else {
+    // The parser and the tree lie in the thread's arena, so they need not be freed one by one.
+    defer { bump_arena_reset() }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, bump_arena_allocator()) else {
       preconditionFailure("cmark-gfm makes a parser or ends the process")
     }
-    defer { cmark_parser_free(parser) }
     if let table = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, table)
     }
@@ -25,7 +25,6 @@ struct CMarkReader {
       cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     guard let root = cmark_parser_finish(parser) else { return SyntaxTree() }
-    defer { cmark_node_free(root) }
     var reader = CMarkReader()
     reader.tree.pool.reserveCapacity(text.count * 2)
     reader.walk(root)
@@ -39,7 +38,6 @@ struct CMarkReader {
 
   private mutating func walk(_ root: OpaquePointer) {
     guard let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
     while true {
       let step = cmark_iter_next(iterator)
       guard step != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
