@@ -8,6 +8,8 @@ import CMarkGFMArena
 struct CMarkReader {
   private var tree = SyntaxTree()
   private var open: [Int] = []
+  /// The event of the last block that began.
+  private var block = 0
 
   /// The syntax of a text that holds no NUL and only LF line ends.
   static func read(_ text: [UInt8]) -> SyntaxTree {
@@ -26,7 +28,8 @@ struct CMarkReader {
     }
     guard let root = cmark_parser_finish(parser) else { return SyntaxTree() }
     var reader = CMarkReader()
-    reader.tree.pool.reserveCapacity(text.count * 2)
+    reader.tree.pool.reserveCapacity(text.count * 2 + 64)
+    reader.tree.events.reserveCapacity(text.count / 12 + 16)
     reader.walk(root)
     return reader.tree
   }
@@ -37,26 +40,37 @@ struct CMarkReader {
   }()
 
   private mutating func walk(_ root: OpaquePointer) {
-    guard let iterator = cmark_iter_new(root) else { return }
+    var node = root
     while true {
-      let step = cmark_iter_next(iterator)
-      guard step != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      if step == CMARK_EVENT_ENTER {
-        enter(node)
-      } else {
+      enter(node)
+      if let child = cmark_node_first_child(node) {
+        node = child
+        continue
+      }
+      exit(node)
+      while node != root, cmark_node_next(node) == nil, let parent = cmark_node_parent(node) {
+        node = parent
         exit(node)
       }
+      guard node != root, let next = cmark_node_next(node) else { return }
+      node = next
     }
   }
 
   private mutating func enter(_ node: OpaquePointer) {
     guard let kind = Self.kind(of: node) else { return }
     var event = SyntaxEvent(kind: kind)
-    event.line = Int(cmark_node_get_start_line(node))
-    event.column = Int(cmark_node_get_start_column(node))
-    describe(node, in: &event)
     let index = tree.events.count
     event.partner = index
+    if kind.isBlock {
+      event.line = Int(cmark_node_get_start_line(node))
+      event.column = Int(cmark_node_get_start_column(node))
+      block = index
+    } else if kind == .link || kind == .image || kind == .html {
+      // Inlines directly follow the block that they belong to.
+      tree.events[block].flag = true
+    }
+    describe(node, in: &event)
     tree.events.append(event)
     if Self.holdsOthers(kind) { open.append(index) }
   }
@@ -126,11 +140,8 @@ extension CMarkReader {
   private mutating func keep(_ text: UnsafePointer<CChar>?) -> Range<Int> {
     guard let text else { return tree.pool.count..<tree.pool.count }
     let start = tree.pool.count
-    text.withMemoryRebound(to: UInt8.self, capacity: 1) { bytes in
-      var end = bytes
-      while end.pointee != 0 { end += 1 }
-      tree.pool.append(contentsOf: UnsafeBufferPointer(start: bytes, count: end - bytes))
-    }
+    let bytes = UnsafeRawBufferPointer(start: text, count: cmark_shim_length(text))
+    tree.pool.append(contentsOf: bytes)
     return start..<tree.pool.count
   }
 
