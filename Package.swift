@@ -24,12 +24,13 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .target(name: "CMarkGFMArena", dependencies: ["CMarkGFM"]),
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Diagnostics", swiftSettings: houseRules),
     .target(
-      name: "Documents", dependencies: ["Diagnostics", "CMarkGFM", "CYAML"],
+      name: "Documents", dependencies: ["Diagnostics", "CMarkGFM", "CMarkGFMArena", "CYAML"],
       swiftSettings: houseRules),
     .target(name: "Model", dependencies: ["Diagnostics", "Documents"], swiftSettings: houseRules),
     .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: houseRules),
@@ -55,7 +56,8 @@ let package = Package(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: houseRules),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"],
+      name: "DocumentsTests",
+      dependencies: ["CMarkGFM", "CMarkGFMArena", "Documents", "TestSupport"],
       swiftSettings: houseRules),
     .testTarget(
       name: "ModelTests", dependencies: ["Model", "TestSupport"], swiftSettings: houseRules),

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string.h>
+
 #include <cmark-gfm.h>
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm-core-extensions.h>
@@ -13,3 +15,6 @@ static inline cmark_node_type cmark_shim_type_table(void) { return CMARK_NODE_TA
 static inline cmark_node_type cmark_shim_type_table_row(void) { return CMARK_NODE_TABLE_ROW; }
 static inline cmark_node_type cmark_shim_type_table_cell(void) { return CMARK_NODE_TABLE_CELL; }
 static inline cmark_node_type cmark_shim_type_strikethrough(void) { return CMARK_NODE_STRIKETHROUGH; }
+
+// The number of bytes of a text that ends with NUL.
+static inline size_t cmark_shim_length(const char *text) { return strlen(text); }

@@ -86,14 +86,14 @@ enum TextCheck {
   /// The next character of the categories C0 and C1 that is neither a tab nor a line end.
   private static func controlCharacter(in bytes: [UInt8], from start: Int) -> Range<Int>? {
     var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
+    while true {
+      index = ByteSearch.firstUnusual(in: bytes, index..<bytes.count)
+      guard index < bytes.count else { return nil }
+      switch bytes[index] {
       case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: return index..<index + 1
       case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0: return index..<index + 2
       default: index += 1
       }
     }
-    return nil
   }
 }

@@ -3,8 +3,12 @@ enum UTF8Validation {
   /// The first byte of the first sequence that is cut off, overlong, a surrogate or out of range.
   static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return nil }
       var index = 0
       while index < bytes.count {
+        // Most texts are ASCII for the most part; no load goes beyond the end.
+        while index &+ 8 <= bytes.count, ByteWord(at: start + index).isASCII { index &+= 8 }
+        guard index < bytes.count else { return nil }
         if bytes[index] < 0x80 {
           index += 1
           continue

@@ -23,11 +23,10 @@ struct InlineList {
 
   /// Collects the inlines of a block and finds what the parser itself does not know: short references, struck-out text
   /// and bare addresses.
-  init(_ tree: SyntaxTree, block: Int) {
+  init(_ tree: SyntaxTree, block: Int, signs: InlineSigns) {
     content = Array(tree.pool[tree.events[block].detail])
     pool = tree.pool
     collect(tree.events[block + 1..<max(block + 1, tree.events[block].partner)])
-    let signs = InlineSigns(content)
     var placer = InlinePlacer(content, pool: pool, dividesBrackets: signs.hasReference)
     isPlaced = placer.place(items)
     items = placer.placed
@@ -66,35 +65,6 @@ struct InlineList {
     case .image: .image
     case .footnoteReference: .footnoteReference
     default: nil
-    }
-  }
-}
-
-/// Which signs of inline syntax a block has at all.
-private struct InlineSigns {
-  var hasReference = false
-  var hasTilde = false
-  var hasAddress = false
-
-  init(_ content: [UInt8]) {
-    var previous: UInt8 = 0
-    content.withUnsafeBufferPointer { content in
-      for byte in content {
-        let isOrdinary = byte == 0x20 || UInt8(ascii: "a")...UInt8(ascii: "v") ~= byte
-        if !isOrdinary { note(byte, after: previous) }
-        previous = byte
-      }
-    }
-  }
-
-  private mutating func note(_ byte: UInt8, after previous: UInt8) {
-    switch byte {
-    case UInt8(ascii: "["): if previous == byte { hasReference = true }
-    case UInt8(ascii: "~"): hasTilde = true
-    case UInt8(ascii: "@"): hasAddress = true
-    case UInt8(ascii: "/"): if previous == UInt8(ascii: ":") { hasAddress = true }
-    case UInt8(ascii: "w"): if previous == byte { hasAddress = true }
-    default: break
     }
   }
 }

@@ -9,6 +9,8 @@ struct InlinePlacer {
   private let content: [UInt8]
   private let pool: [UInt8]
   private let dividesBrackets: Bool
+  /// Whether the content has any sign that divides texts.
+  private let needsLook: Bool
   private var index = 0
   /// The links and images that are open, as indexes of the items that begin them.
   private var open: [Int] = []
@@ -17,6 +19,13 @@ struct InlinePlacer {
     self.content = content
     self.pool = pool
     self.dividesBrackets = dividesBrackets
+    needsLook =
+      dividesBrackets || Self.holds(UInt8(ascii: "&"), content)
+      || Self.holds(UInt8(ascii: "\\"), content)
+  }
+
+  private static func holds(_ byte: UInt8, _ content: [UInt8]) -> Bool {
+    ByteSearch.first(byte, in: content, 0..<content.count) < content.count
   }
 
   /// Sets the places of all items; false when the content does not agree with them, and all places are unknown.
@@ -87,6 +96,15 @@ struct InlinePlacer {
 
   /// The end of the text that the content has as it is, at most up to the next sign that needs a look.
   private func endOfVerbatim(from start: Int, before end: Int) -> Int {
+    if !needsLook {
+      let limit = min(end - start, content.count - index)
+      return start
+        + ByteSearch.lengthOfCommonPrefix(pool, at: start, content, at: index, limit: limit)
+    }
+    return endOfOrdinary(from: start, before: end)
+  }
+
+  private func endOfOrdinary(from start: Int, before end: Int) -> Int {
     content.withUnsafeBufferPointer { content in
       pool.withUnsafeBufferPointer { pool in
         var position = start

@@ -1,4 +1,5 @@
 import CMarkGFM
+import CMarkGFMArena
 
 /// Reads Markdown with cmark-gfm. No other file knows the library, and none of its pointers leaves this one.
 ///
@@ -7,16 +8,17 @@ import CMarkGFM
 struct CMarkReader {
   private var tree = SyntaxTree()
   private var open: [Int] = []
+  /// The event of the last block that began.
+  private var block = 0
 
   /// The syntax of a text that holds no NUL and only LF line ends.
   static func read(_ text: [UInt8]) -> SyntaxTree {
     precondition(extensionsAreRegistered, "cmark-gfm registers its extensions")
-    // A memory allocator of our own would go in here and into nothing else.
-    let memory = cmark_get_default_mem_allocator()
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else {
+    // The parser and the tree lie in the thread's arena, so they need not be freed one by one.
+    defer { bump_arena_reset() }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, bump_arena_allocator()) else {
       preconditionFailure("cmark-gfm makes a parser or ends the process")
     }
-    defer { cmark_parser_free(parser) }
     if let table = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, table)
     }
@@ -25,9 +27,9 @@ struct CMarkReader {
       cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     guard let root = cmark_parser_finish(parser) else { return SyntaxTree() }
-    defer { cmark_node_free(root) }
     var reader = CMarkReader()
-    reader.tree.pool.reserveCapacity(text.count * 2)
+    reader.tree.pool.reserveCapacity(text.count * 2 + 64)
+    reader.tree.events.reserveCapacity(text.count / 12 + 16)
     reader.walk(root)
     return reader.tree
   }
@@ -38,27 +40,37 @@ struct CMarkReader {
   }()
 
   private mutating func walk(_ root: OpaquePointer) {
-    guard let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
+    var node = root
     while true {
-      let step = cmark_iter_next(iterator)
-      guard step != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      if step == CMARK_EVENT_ENTER {
-        enter(node)
-      } else {
+      enter(node)
+      if let child = cmark_node_first_child(node) {
+        node = child
+        continue
+      }
+      exit(node)
+      while node != root, cmark_node_next(node) == nil, let parent = cmark_node_parent(node) {
+        node = parent
         exit(node)
       }
+      guard node != root, let next = cmark_node_next(node) else { return }
+      node = next
     }
   }
 
   private mutating func enter(_ node: OpaquePointer) {
     guard let kind = Self.kind(of: node) else { return }
     var event = SyntaxEvent(kind: kind)
-    event.line = Int(cmark_node_get_start_line(node))
-    event.column = Int(cmark_node_get_start_column(node))
-    describe(node, in: &event)
     let index = tree.events.count
     event.partner = index
+    if kind.isBlock {
+      event.line = Int(cmark_node_get_start_line(node))
+      event.column = Int(cmark_node_get_start_column(node))
+      block = index
+    } else if kind == .link || kind == .image || kind == .html {
+      // Inlines directly follow the block that they belong to.
+      tree.events[block].flag = true
+    }
+    describe(node, in: &event)
     tree.events.append(event)
     if Self.holdsOthers(kind) { open.append(index) }
   }
@@ -128,11 +140,8 @@ extension CMarkReader {
   private mutating func keep(_ text: UnsafePointer<CChar>?) -> Range<Int> {
     guard let text else { return tree.pool.count..<tree.pool.count }
     let start = tree.pool.count
-    text.withMemoryRebound(to: UInt8.self, capacity: 1) { bytes in
-      var end = bytes
-      while end.pointee != 0 { end += 1 }
-      tree.pool.append(contentsOf: UnsafeBufferPointer(start: bytes, count: end - bytes))
-    }
+    let bytes = UnsafeRawBufferPointer(start: text, count: cmark_shim_length(text))
+    tree.pool.append(contentsOf: bytes)
     return start..<tree.pool.count
   }
 

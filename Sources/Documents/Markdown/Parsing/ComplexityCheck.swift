@@ -1,7 +1,8 @@
 /// Refuses text that would keep the Markdown parser busy for minutes or make it fill the memory.
 ///
 /// cmark-gfm 0.29.0.gfm.6 takes time that grows with the square of some signs. The check reads the text once and adds
-/// up, from above, what the parser may have to do; nothing that people write comes near the limits.
+/// up, from above, what the parser may have to do; nothing that people write comes near the limits, and of most of it
+/// `ComplexityBound` says so at a glance.
 struct ComplexityCheck {
   /// Why a text is refused.
   struct Excess {
@@ -45,6 +46,10 @@ struct ComplexityCheck {
 
   /// The first thing that is too much, or nil.
   mutating func findExcess() -> Excess? {
+    ComplexityBound.allows(text) ? nil : findExcessByBlock()
+  }
+
+  private mutating func findExcessByBlock() -> Excess? {
     for number in text.lineStarts.indices {
       let line = LineScan(text.bytes, range: text.line(number))
       // Every line is compared with all lists and quotes that are open.

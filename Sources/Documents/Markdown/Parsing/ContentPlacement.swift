@@ -60,13 +60,17 @@ extension ContentPlacement {
       lines = [(0, start)]
       return
     }
+    let hasPipe =
+      ByteSearch.first(UInt8(ascii: "|"), in: content, 0..<content.count) < content.count
     // Definitions of links at the beginning of a paragraph are not part of its content.
     for number in first..<text.lineStarts.count {
       let column = number == first && block.kind != .htmlBlock ? block.column : nil
       let prefix = Prefix(column: column, isChecked: block.kind != .htmlBlock)
-      if let found = Self.match(content, from: number, prefix: prefix, in: text) {
+      if let found = Self.match(
+        content, from: number, prefix: prefix, hasPipe: hasPipe, in: text)
+      {
         lines = found
-        if Self.isUnescaped(content, found, in: text) { unescaped = content }
+        if hasPipe, Self.isUnescaped(content, found, in: text) { unescaped = content }
         return
       }
       guard !text.bytes[text.line(number)].allSatisfy(Self.isSpace) else { break }
@@ -83,7 +87,10 @@ extension ContentPlacement {
     while index < line.upperBound, text.bytes[index] == UInt8(ascii: "#") { index += 1 }
     guard index > start, index == line.upperBound || isSpace(text.bytes[index]) else { return nil }
     while index < line.upperBound, isSpace(text.bytes[index]) { index += 1 }
-    return text.bytes[index..<line.upperBound].starts(with: content) ? index : nil
+    guard content.count <= line.upperBound - index,
+      ByteSearch.areEqual(content, 0..<content.count, text.bytes, at: index)
+    else { return nil }
+    return index
   }
 
   /// What may stand before the content of a line.
@@ -93,28 +100,34 @@ extension ContentPlacement {
     /// Whether the signs before the content are looked at.
     let isChecked: Bool
 
-    func allows(_ prefix: ArraySlice<UInt8>, inFirstLine: Bool) -> Bool {
+    func allows(_ prefix: Range<Int>, of bytes: [UInt8], inFirstLine: Bool) -> Bool {
       guard isChecked else { return true }
       if inFirstLine, let column { return prefix.count == column - 1 }
-      return prefix.allSatisfy { isSpace($0) || $0 == UInt8(ascii: ">") }
+      for index in prefix where !isSpace(bytes[index]) && bytes[index] != UInt8(ascii: ">") {
+        return false
+      }
+      return true
     }
   }
 
   /// Where the lines of the content start if they are the ends of the text's lines from a number on.
   private static func match(
-    _ content: [UInt8], from first: Int, prefix: Prefix, in text: MarkdownText
+    _ content: [UInt8], from first: Int, prefix: Prefix, hasPipe: Bool, in text: MarkdownText
   ) -> [(content: Int, text: Int)]? {
     var found: [(content: Int, text: Int)] = []
     var start = 0
     var number = first
     while start < content.count {
       guard number < text.lineStarts.count else { return nil }
-      let end = content[start...].firstIndex(of: 0x0A) ?? content.count
+      let end = ByteSearch.first(0x0A, in: content, start..<content.count)
       let line = text.line(number)
-      guard let place = match(content[start..<end], endOf: line, in: text) else { return nil }
-      guard prefix.allows(text.bytes[line.lowerBound..<place], inFirstLine: found.isEmpty) else {
-        return nil
-      }
+      let match =
+        hasPipe
+        ? matchUnescaped(content, start..<end, endOf: line, in: text)
+        : match(content, start..<end, endOf: line, in: text)
+      guard let place = match,
+        prefix.allows(line.lowerBound..<place, of: text.bytes, inFirstLine: found.isEmpty)
+      else { return nil }
       found.append((start, place))
       start = end + 1
       number += 1
@@ -122,20 +135,31 @@ extension ContentPlacement {
     return found.isEmpty ? nil : found
   }
 
-  /// Where a line of content starts if it is the end of a line of the text, apart from white space at the end and from
-  /// backslashes before pipes.
+  /// Where a line of content starts if it is the end of a line of the text, apart from white space at the end.
   private static func match(
-    _ content: ArraySlice<UInt8>, endOf line: Range<Int>, in text: MarkdownText
+    _ content: [UInt8], _ range: Range<Int>, endOf line: Range<Int>, in text: MarkdownText
   ) -> Int? {
-    var place = trimmedEnd(text.bytes[...], line)
-    var index = trimmedEnd(content, content.indices)
-    while index > content.startIndex {
+    let end = trimmedEnd(content, range)
+    let place = trimmedEnd(text.bytes, line) - (end - range.lowerBound)
+    guard place >= line.lowerBound,
+      ByteSearch.areEqual(content, range.lowerBound..<end, text.bytes, at: place)
+    else { return nil }
+    return place
+  }
+
+  /// The same for content with pipes, where backslashes before them may have been removed.
+  private static func matchUnescaped(
+    _ content: [UInt8], _ range: Range<Int>, endOf line: Range<Int>, in text: MarkdownText
+  ) -> Int? {
+    var place = trimmedEnd(text.bytes, line)
+    var index = trimmedEnd(content, range)
+    while index > range.lowerBound {
       guard place > line.lowerBound, text.bytes[place - 1] == content[index - 1] else { return nil }
       place -= 1
       index -= 1
       if content[index] == UInt8(ascii: "|"), place > line.lowerBound,
         text.bytes[place - 1] == UInt8(ascii: "\\"),
-        index == content.startIndex || content[index - 1] != UInt8(ascii: "\\")
+        index == range.lowerBound || content[index - 1] != UInt8(ascii: "\\")
       {
         place -= 1
       }
@@ -147,16 +171,15 @@ extension ContentPlacement {
   private static func isUnescaped(
     _ content: [UInt8], _ lines: [(content: Int, text: Int)], in text: MarkdownText
   ) -> Bool {
-    guard content.contains(UInt8(ascii: "|")) else { return false }
-    return lines.contains { line in
-      let end = content[line.content...].firstIndex(of: 0x0A) ?? content.count
+    lines.contains { line in
+      let end = ByteSearch.first(0x0A, in: content, line.content..<content.count)
       let textLine = text.line(text.lineNumber(at: line.text))
-      return trimmedEnd(content[...], line.content..<end) - line.content
-        != trimmedEnd(text.bytes[...], textLine) - line.text
+      return trimmedEnd(content, line.content..<end) - line.content
+        != trimmedEnd(text.bytes, textLine) - line.text
     }
   }
 
-  private static func trimmedEnd(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Int {
+  private static func trimmedEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var end = range.upperBound
     while end > range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }
     return end

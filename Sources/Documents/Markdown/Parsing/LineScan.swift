@@ -36,6 +36,14 @@ struct LineScan {
     }
   }
 
+  /// Looks only at what stands before the text: `isBlank`, `containers` and `indentation`.
+  init(beginningOf text: [UInt8], range: Range<Int>) {
+    self.range = range
+    text.withUnsafeBufferPointer { text in
+      _ = scanContainers(text)
+    }
+  }
+
   // MARK: Containers
 
   private mutating func scanContainers(_ text: UnsafeBufferPointer<UInt8>) -> Int {

@@ -6,48 +6,84 @@ struct MarkdownText {
   /// Where each line starts in the text; there is always a first line.
   let lineStarts: [Int]
 
-  /// Where each line starts in the file; empty when only the whole is known.
-  private let fileOffsets: [Int]
+  /// Which signs the text has.
+  let signs: SignCounts
+
+  private let places: Places
 
   /// The whole text in the file, which stands for places that are not known better.
   private let whole: Range<Int>
 
+  /// Where the text stands in the file.
+  private enum Places {
+    /// All of it in one piece from here on.
+    case inOnePiece(from: Int)
+    /// Each line from a place of its own on.
+    case lines([Int])
+    /// Only the whole is known.
+    case unknown
+  }
+
   /// A stretch of a file as it is.
   init(_ text: [UInt8], range: Range<Int>) {
+    if let starts = Self.lineStarts(of: text, range) {
+      let bytes = Array(text[range])
+      self.init(
+        bytes, lineStarts: starts, places: .inOnePiece(from: range.lowerBound), whole: range)
+      return
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     var starts = [0]
     var offsets = [range.lowerBound]
     var start = range.lowerBound
-    var index = start
-    text.withUnsafeBufferPointer { text in
-      while true {
-        while index < range.upperBound, text[index] != 0x0A, text[index] != 0x0D { index += 1 }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        guard index < range.upperBound else { break }
-        bytes.append(0x0A)
-        let isPair =
-          text[index] == 0x0D && index + 1 < range.upperBound && text[index + 1] == 0x0A
-        index += isPair ? 2 : 1
-        start = index
-        starts.append(bytes.count)
-        offsets.append(start)
-      }
+    while true {
+      let end = ByteSearch.firstLineEnd(in: text, start..<range.upperBound)
+      bytes.append(contentsOf: text[start..<end])
+      guard end < range.upperBound else { break }
+      bytes.append(0x0A)
+      let isPair = text[end] == 0x0D && end + 1 < range.upperBound && text[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
+      starts.append(bytes.count)
+      offsets.append(start)
     }
-    self.bytes = bytes
-    lineStarts = starts
-    fileOffsets = offsets
-    whole = range
+    self.init(bytes, lineStarts: starts, places: .lines(offsets), whole: range)
   }
 
   /// A value that was taken out of front matter, with the places where its lines start in the file if they are known.
   init(_ text: [UInt8], whole: Range<Int>, fileOffsets: [Int]?) {
-    bytes = text
     var starts = [0]
-    for index in text.indices where text[index] == 0x0A { starts.append(index + 1) }
-    lineStarts = starts
-    self.fileOffsets = fileOffsets?.count == starts.count ? fileOffsets ?? [] : []
+    var index = ByteSearch.first(0x0A, in: text, 0..<text.count)
+    while index < text.count {
+      starts.append(index + 1)
+      index = ByteSearch.first(0x0A, in: text, index + 1..<text.count)
+    }
+    var places = Places.unknown
+    if let fileOffsets, fileOffsets.count == starts.count { places = .lines(fileOffsets) }
+    self.init(text, lineStarts: starts, places: places, whole: whole)
+  }
+
+  private init(_ bytes: [UInt8], lineStarts: [Int], places: Places, whole: Range<Int>) {
+    self.bytes = bytes
+    self.lineStarts = lineStarts
+    self.places = places
     self.whole = whole
+    signs = SignCounts(bytes, 0..<bytes.count)
+  }
+
+  /// Where the lines of a stretch start, counted from its beginning; nil when not all lines end with LF.
+  private static func lineStarts(of text: [UInt8], _ range: Range<Int>) -> [Int]? {
+    var starts: [Int] = []
+    starts.reserveCapacity(range.count / 40 + 4)
+    starts.append(0)
+    var index = range.lowerBound
+    while true {
+      index = ByteSearch.firstLineEnd(in: text, index..<range.upperBound)
+      guard index < range.upperBound else { return starts }
+      guard text[index] == 0x0A else { return nil }
+      index += 1
+      starts.append(index - range.lowerBound)
+    }
   }
 
   /// The bytes of a line, counted from 0, without its line end.
@@ -74,14 +110,19 @@ struct MarkdownText {
 
   /// Where a stretch of the text stands in the file.
   func fileRange(_ range: Range<Int>) -> Range<Int> {
-    guard !fileOffsets.isEmpty else { return whole }
+    if case .unknown = places { return whole }
     let lower = fileOffset(range.lowerBound)
     guard !range.isEmpty else { return lower..<lower }
     return lower..<max(lower, fileOffset(range.upperBound - 1) + 1)
   }
 
   private func fileOffset(_ place: Int) -> Int {
-    let line = lineNumber(at: place)
-    return fileOffsets[line] + place - lineStarts[line]
+    switch places {
+    case .inOnePiece(let start): return start + place
+    case .lines(let offsets):
+      let line = lineNumber(at: place)
+      return offsets[line] + place - lineStarts[line]
+    case .unknown: return whole.lowerBound
+    }
   }
 }

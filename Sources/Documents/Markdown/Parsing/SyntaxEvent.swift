@@ -5,6 +5,9 @@ struct SyntaxEvent {
     case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
     case footnoteDefinition, table, tableRow, tableCell
     case text, softBreak, lineBreak, code, html, emphasis, strong, link, image, footnoteReference
+
+    /// Whether it is a block rather than an inline.
+    var isBlock: Bool { rawValue < Kind.text.rawValue }
   }
 
   /// What kind of syntax begins or ends here.
@@ -13,7 +16,7 @@ struct SyntaxEvent {
   /// Whether it ends here.
   var isExit = false
 
-  /// Whether a list is tight, or a row of a table its head.
+  /// Whether a list is tight, a row of a table its head, or whether a block holds links, images or HTML of its own.
   var flag = false
 
   /// The event that ends what begins here; the event itself where there is nothing inside.

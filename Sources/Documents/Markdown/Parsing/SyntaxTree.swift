@@ -7,15 +7,4 @@ struct SyntaxTree {
 
   /// The bytes that the events speak of.
   var pool: [UInt8] = []
-
-  /// The direct children of a block, as indexes of the events that begin them.
-  func children(of parent: Int) -> [Int] {
-    var children: [Int] = []
-    var index = parent + 1
-    while index < events[parent].partner {
-      children.append(index)
-      index = events[index].partner + 1
-    }
-    return children
-  }
 }

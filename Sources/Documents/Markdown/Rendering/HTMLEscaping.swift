@@ -1,24 +1,25 @@
-/// One bit for each of `"`, `&`, `<` and `>`; all of them are below 64.
-private let markupBytes: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
-
 /// Escaping of text and addresses on their way into HTML.
-extension [UInt8] {
+extension ByteSink where Self: ~Copyable {
   /// Appends text; `&`, `<`, `>` and `"` become entities, so that it fits into elements and quoted attributes.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard byte <= 0x3E, markupBytes >> UInt64(byte) & 1 == 1 else { continue }
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      start = index + 1
-      switch byte {
-      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-      default: append(contentsOf: "&quot;".utf8)
+    while true {
+      let index = ByteSearch.firstMarkup(in: text, from: start)
+      if index > start { append(UnsafeBufferPointer(rebasing: text[start..<index])) }
+      guard index < text.count else { return }
+      switch text[index] {
+      case UInt8(ascii: "&"): append(text: "&amp;")
+      case UInt8(ascii: "<"): append(text: "&lt;")
+      case UInt8(ascii: ">"): append(text: "&gt;")
+      default: append(text: "&quot;")
       }
+      start = index + 1
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Appends part of an array as text; `&`, `<`, `>` and `"` become entities.
+  mutating func appendEscaped(_ bytes: [UInt8], _ range: Range<Int>) {
+    bytes.withUnsafeBufferPointer { appendEscaped(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Appends text; `&`, `<`, `>` and `"` become entities.
@@ -28,17 +29,13 @@ extension [UInt8] {
 
   /// Appends a URL: bytes that can't stand in one are percent-encoded, what is encoded already stays as it is.
   mutating func appendAddress(_ address: UnsafeBufferPointer<UInt8>) {
-    for byte in address {
-      switch byte {
-      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)
-      case _ where Self.isAddressByte(byte): append(byte)
-      default:
-        append(UInt8(ascii: "%"))
-        append(Self.hexadecimalDigit(byte >> 4))
-        append(Self.hexadecimalDigit(byte & 0xF))
-      }
+    var start = 0
+    for index in address.indices where !address[index].isAddressByte {
+      if index > start { append(UnsafeBufferPointer(rebasing: address[start..<index])) }
+      start = index + 1
+      appendCode(of: address[index])
     }
+    if start < address.count { append(UnsafeBufferPointer(rebasing: address[start...])) }
   }
 
   /// Appends a URL, percent-encoding what can't stand in one.
@@ -46,27 +43,30 @@ extension [UInt8] {
     address.withUnsafeBufferPointer { appendAddress($0) }
   }
 
-  /// Appends the UTF-8 of a literal.
-  mutating func append(text: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  private static func isAddressByte(_ byte: UInt8) -> Bool {
+  private mutating func appendCode(of byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
-      true
-    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "+"),
-      UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: ","), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"),
-      UInt8(ascii: "?"), UInt8(ascii: "="), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: "/"), UInt8(ascii: "$"), UInt8(ascii: "~"):
-      true
-    default: false
+    case UInt8(ascii: "&"): append(text: "&amp;")
+    case UInt8(ascii: "'"): append(text: "&#x27;")
+    default:
+      append(UInt8(ascii: "%"))
+      append((byte >> 4).hexadecimalDigit)
+      append((byte & 0xF).hexadecimalDigit)
     }
   }
+}
 
-  private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+extension UInt8 {
+  /// One bit for each byte below 128 that stands for itself in an address: letters, digits and `-_.+!*(),%#@?=;:/$~`.
+  private static let addressBytes: (low: UInt64, high: UInt64) = (
+    0xAFFF_FF3A_0000_0000, 0x47FF_FFFE_87FF_FFFF
+  )
+
+  fileprivate var isAddressByte: Bool {
+    let bits = self < 64 ? Self.addressBytes.low : Self.addressBytes.high
+    return self < 128 && bits >> UInt64(self & 63) & 1 == 1
+  }
+
+  fileprivate var hexadecimalDigit: UInt8 {
+    self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10
   }
 }

@@ -3,7 +3,7 @@ enum LinkAddress {
   /// Somewhere else on the web, by mail or by telephone.
   case external
   /// Something of this site; what follows stays behind the hole for its URL.
-  case local(ProseReference.Target, suffix: [UInt8])
+  case local(ProseReference.Target, suffix: ArraySlice<UInt8>)
   /// Nothing that a page may link to, with the scheme to blame.
   case unsafe(scheme: String)
   /// No address at all.
@@ -11,20 +11,23 @@ enum LinkAddress {
 
   /// Sorts the address of a link.
   init(ofLink address: ArraySlice<UInt8>) {
-    self.init(address, schemes: ["http", "https", "mailto", "tel"], isImage: false)
+    self.init(address, isImage: false)
   }
 
   /// Sorts the address of an image.
   init(ofImage address: ArraySlice<UInt8>) {
-    self.init(address, schemes: ["http", "https"], isImage: true)
+    self.init(address, isImage: true)
   }
 
-  private init(_ address: ArraySlice<UInt8>, schemes: [String], isImage: Bool) {
+  private init(_ address: ArraySlice<UInt8>, isImage: Bool) {
     // Browsers skip white space and control characters when they look for the scheme.
-    let visible = address.filter { $0 > 0x20 && $0 != 0x7F }
+    let isVisible = address.allSatisfy(Self.isVisible)
+    let visible = isVisible ? address : address.filter(Self.isVisible)[...]
     if let scheme = Self.scheme(visible) {
-      let isPlain = visible.count == address.count || address.starts(with: (scheme + ":").utf8)
-      self = isPlain && schemes.contains(scheme.lowercased()) ? .external : .unsafe(scheme: scheme)
+      let isPlain = isVisible || address.starts(with: scheme + [UInt8(ascii: ":")])
+      self =
+        isPlain && Self.isAllowed(scheme, isImage: isImage)
+        ? .external : .unsafe(scheme: String(decoding: scheme, as: UTF8.self))
     } else if visible.starts(with: "//".utf8) || visible.starts(with: "\\\\".utf8) {
       self = .unsafe(scheme: "//")
     } else if visible.isEmpty {
@@ -34,12 +37,27 @@ enum LinkAddress {
     }
   }
 
-  private static func scheme(_ address: [UInt8]) -> String? {
-    guard let colon = address.firstIndex(of: UInt8(ascii: ":")), colon > 0,
-      address[0].isASCIILetter,
-      address[..<colon].allSatisfy({ $0.isASCIIAlphanumeric || "+-.".utf8.contains($0) })
+  private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x7F }
+
+  private static func scheme(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = address.first, first.isASCIILetter,
+      let colon = address.firstIndex(where: { !isSchemeByte($0) }),
+      address[colon] == UInt8(ascii: ":")
     else { return nil }
-    return String(decoding: address[..<colon], as: UTF8.self)
+    return address[..<colon]
+  }
+
+  private static func isSchemeByte(_ byte: UInt8) -> Bool {
+    byte.isASCIIAlphanumeric || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".")
+  }
+
+  private static func isAllowed(_ scheme: ArraySlice<UInt8>, isImage: Bool) -> Bool {
+    switch String(decoding: scheme, as: UTF8.self).lowercased() {
+    case "http", "https": true
+    case "mailto", "tel": !isImage
+    default: false
+    }
   }
 
   private static func local(_ address: ArraySlice<UInt8>, isImage: Bool) -> LinkAddress {
@@ -48,20 +66,22 @@ enum LinkAddress {
     let fragment = sign.map { decoded(address[($0 + 1)...]) }
     if path.isEmpty, let fragment { return .local(.heading(fragment), suffix: []) }
     if !isImage, leadsToEntry(path) { return .local(.path(path, fragment: fragment), suffix: []) }
-    return .local(.file(path), suffix: sign.map { Array(address[$0...]) } ?? [])
+    return .local(.file(path), suffix: sign.map { address[$0...] } ?? [])
   }
 
   /// Whether a path names a Markdown file or a folder rather than any other file.
   private static func leadsToEntry(_ path: String) -> Bool {
-    let name = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last
-    guard let name, !name.elementsEqual("..".utf8), !name.elementsEqual(".".utf8),
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
+    guard !name.elementsEqual("..".utf8), !name.elementsEqual(".".utf8),
       let dot = name.lastIndex(of: UInt8(ascii: "."))
     else { return true }
-    return name[name.index(after: dot)...].map { $0 | 0x20 }.elementsEqual("md".utf8)
+    return name[name.index(after: dot)...].lazy.map { $0 | 0x20 }.elementsEqual("md".utf8)
   }
 
   /// Part of an address without percent codes; it stays as it is if it would not be UTF-8 then.
   private static func decoded(_ part: ArraySlice<UInt8>) -> String {
+    guard part.contains(UInt8(ascii: "%")) else { return String(decoding: part, as: UTF8.self) }
     var bytes: [UInt8] = []
     var index = part.startIndex
     while index < part.endIndex {

@@ -2,14 +2,17 @@
 extension MarkdownRenderer {
   /// Writes a paragraph, with the tick box of a task or without the marker of an alert.
   mutating func renderParagraph(_ index: Int) {
-    var inlines = InlineList(tree, block: index)
-    var places = BlockPlaces(inlines.content, of: tree.events[index], in: text)
-    var task: TaskMarker?
-    if isFirstChild(index) {
-      if let alert = open.last?.alert { inlines.removeMarker(endingAt: alert.markerEnd) }
-      task = open.last?.task
-      if let task { inlines.removeMarker(endingAt: task.markerEnd) }
+    let parent = isFirstChild(index) ? open.last : nil
+    let signs = signs(of: index)
+    if parent?.alert == nil, parent?.task == nil, isPlain(index, signs) {
+      renderPlainParagraph(index)
+      return
     }
+    var inlines = InlineList(tree, block: index, signs: signs)
+    var places = BlockPlaces(inlines.content, of: tree.events[index], in: text)
+    if let alert = parent?.alert { inlines.removeMarker(endingAt: alert.markerEnd) }
+    let task = parent?.task
+    if let task { inlines.removeMarker(endingAt: task.markerEnd) }
     guard !inlines.items.isEmpty || task != nil else { return }
     let isBare = isBareParagraph(index)
     if !isBare {
@@ -23,6 +26,18 @@ extension MarkdownRenderer {
     } else {
       renderInlines(inlines, &places)
     }
+    appendWayBackAtEnd(of: index)
+    if !isBare { append("</p>\n") }
+  }
+
+  private mutating func renderPlainParagraph(_ index: Int) {
+    guard !isEmpty(plain: index) else { return }
+    let isBare = isBareParagraph(index)
+    if !isBare {
+      startLine()
+      append("<p>")
+    }
+    renderInlines(ofPlain: index)
     appendWayBackAtEnd(of: index)
     if !isBare { append("</p>\n") }
   }
@@ -52,7 +67,7 @@ extension MarkdownRenderer {
       append("\"")
     }
     append(">")
-    html.appendEscaped(tree.pool[event.literal])
+    html.appendEscaped(tree.pool, event.literal)
     append("</code></pre>\n")
   }
 
@@ -69,14 +84,23 @@ extension MarkdownRenderer {
   mutating func beginList(_ index: Int) {
     startLine()
     let start = tree.events[index].value
-    let hasTasks = tree.children(of: index).contains { task(ofItem: $0) != nil }
+    let hasTasks = holdsTask(index)
     append(start < 0 ? "<ul" : "<ol")
     if start > 1 || start == 0 {
       append(" start=\"")
-      html.append(contentsOf: String(start).utf8)
+      html.append(String(start))
       append("\"")
     }
     append(hasTasks ? " class=\"task-list\">\n" : ">\n")
+  }
+
+  private func holdsTask(_ list: Int) -> Bool {
+    var item = list + 1
+    while item < tree.events[list].partner {
+      if task(ofItem: item) != nil { return true }
+      item = tree.events[item].partner + 1
+    }
+    return false
   }
 
   /// Writes the beginning of a list item.

@@ -9,7 +9,7 @@ extension MarkdownRenderer {
     }
     footnotes.startNext()
     append("<li id=\"")
-    html.append(contentsOf: footnotes.noteID(footnotes.current).utf8)
+    html.append(footnotes.noteID(footnotes.current))
     append("\">\n")
   }
 
@@ -27,9 +27,9 @@ extension MarkdownRenderer {
   mutating func renderFootnoteMark(_ number: Int) {
     let occurrence = footnotes.countMark(number)
     append("<sup class=\"footnote-ref\"><a href=\"#")
-    html.append(contentsOf: footnotes.noteID(number).utf8)
+    html.append(footnotes.noteID(number))
     append("\" id=\"")
-    html.append(contentsOf: footnotes.markID(number, occurrence).utf8)
+    html.append(footnotes.markID(number, occurrence))
     append("\" aria-label=\"Footnote \(number)\">\(number)</a></sup>")
   }
 
@@ -48,7 +48,7 @@ extension MarkdownRenderer {
     for occurrence in 1...max(1, footnotes.total(number)) {
       if occurrence > 1 { html.append(0x20) }
       append("<a href=\"#")
-      html.append(contentsOf: footnotes.markID(number, occurrence).utf8)
+      html.append(footnotes.markID(number, occurrence))
       append("\" class=\"footnote-backref\" aria-label=\"Back to the text, from footnote \(number)")
       if occurrence > 1 { append(", place \(occurrence)") }
       append("\">↩</a>")
@@ -56,6 +56,6 @@ extension MarkdownRenderer {
   }
 
   private mutating func append(_ text: String) {
-    html.append(contentsOf: text.utf8)
+    html.append(text)
   }
 }

@@ -10,7 +10,7 @@ extension MarkdownRenderer {
     guard let first = visible.first else { return }
     startLine()
     if options.allowsRawHTML {
-      html.append(contentsOf: literal)
+      html.append(literal[...])
       startLine()
       return
     }
@@ -32,7 +32,7 @@ extension MarkdownRenderer {
     let literal = inlines.pool[item.literal]
     guard !literal.starts(with: "<!--".utf8) else { return }
     guard !options.allowsRawHTML else {
-      html.append(contentsOf: literal)
+      html.append(literal[...])
       return
     }
     html.appendEscaped(literal)

@@ -5,9 +5,10 @@ extension MarkdownRenderer {
   /// Writes a heading and adds it to the outline.
   mutating func renderHeading(_ index: Int) {
     let event = tree.events[index]
-    let inlines = InlineList(tree, block: index)
-    var places = BlockPlaces(inlines.content, of: event, in: text)
-    let words = inlines.words
+    let inlines = inlines(of: index)
+    let content = inlines?.content ?? Array(tree.pool[event.detail])
+    var places = BlockPlaces(content, of: event, in: text)
+    let words = inlines?.words ?? words(ofPlain: index)
     let level = max(2, event.value)
     checkLevel(event.value, at: firstLine(of: event))
     startLine()
@@ -16,17 +17,24 @@ extension MarkdownRenderer {
     let id = options.role == .body ? identifiers.identifier(for: words) : ""
     if !id.isEmpty {
       append(" id=\"")
-      html.append(contentsOf: id.utf8)
+      html.append(id)
       append("\"")
     }
     append(">")
     let start = html.count
-    renderInlines(inlines, &places)
-    let end = inlines.content.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
+    let markup: [UInt8]?
+    if let inlines {
+      renderInlines(inlines, &places)
+      markup = self.markup(of: inlines, from: start)
+    } else {
+      renderInlines(ofPlain: index)
+      markup = self.markup(ofPlain: index, from: start)
+    }
+    let end = content.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
     outline.append(
       Heading(
         level: level, id: id, text: String(decoding: words, as: UTF8.self),
-        html: markup(of: inlines, from: start),
+        html: markup,
         range: text.fileRange(places.textRange(0..<end))))
     append("</h")
     html.append(UInt8(0x30 + level))
@@ -48,6 +56,14 @@ extension MarkdownRenderer {
       help: "Start the heading with \(signs), or add the heading in between.")
   }
 
+  /// The words of a plain heading with markup, or nil if they have none.
+  private func markup(ofPlain block: Int, from start: Int) -> [UInt8]? {
+    let isText = tree.events[block + 1..<max(block + 1, tree.events[block].partner)].allSatisfy {
+      $0.kind == .text || $0.kind == .softBreak || $0.kind == .lineBreak
+    }
+    return isText ? nil : Self.removeLinks(html.bytes(from: start)[...])
+  }
+
   /// The heading's words with markup but without links.
   private func markup(of inlines: InlineList, from start: Int) -> [UInt8]? {
     let isPlain = inlines.items.allSatisfy {
@@ -55,7 +71,7 @@ extension MarkdownRenderer {
     }
     let lacksLabel = inlines.names.contains { !$0.hasLabel }
     guard !isPlain, !lacksLabel else { return nil }
-    return Self.removeLinks(html[start...])
+    return Self.removeLinks(html.bytes(from: start)[...])
   }
 
   /// The HTML without the tags of links, and without marks of footnotes.

@@ -12,12 +12,12 @@ extension MarkdownRenderer {
     while index < inlines.items.count {
       let item = inlines.items[index]
       switch item.kind {
-      case .text: html.appendEscaped(inlines.pool[item.literal])
+      case .text: html.appendEscaped(inlines.pool, item.literal)
       case .softBreak: html.append(0x0A)
       case .lineBreak: append("<br>\n")
       case .code:
         append("<code>")
-        html.appendEscaped(inlines.pool[item.literal])
+        html.appendEscaped(inlines.pool, item.literal)
         append("</code>")
       case .html: renderHTML(item, inlines, &places, isReported: &hasReportedHTML)
       case .emphasis: append(item.edge == .enter ? "<em>" : "</em>")
@@ -179,7 +179,7 @@ extension MarkdownRenderer {
         target: local, range: text.fileRange(place), isImage: isImage, hasLabel: true))
     holes.append(
       ProseHole(offset: html.count, kind: .address, reference: references.count - 1))
-    html.appendAddress(suffix[...])
+    html.appendAddress(suffix)
   }
 
   private mutating func appendTitle(_ title: ArraySlice<UInt8>) {

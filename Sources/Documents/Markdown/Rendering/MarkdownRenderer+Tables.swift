@@ -33,12 +33,13 @@ extension MarkdownRenderer {
       }
     }
     append(">")
-    let inlines = InlineList(tree, block: index)
-    if !inlines.items.isEmpty {
+    if let inlines = inlines(of: index) {
       let place = placeOfRow(row, in: table)
       var places = BlockPlaces(
         inlines.content, ofCell: number, line: place.line, column: place.column, in: text)
       renderInlines(inlines, &places)
+    } else {
+      renderInlines(ofPlain: index)
     }
     append(row.flag ? "</th>\n" : "</td>\n")
   }

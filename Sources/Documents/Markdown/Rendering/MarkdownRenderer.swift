@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Writes the syntax of a piece of Markdown as HTML with holes, and reports what authors should mend.
-struct MarkdownRenderer {
+struct MarkdownRenderer: ~Copyable {
   /// The output may be this many times the input, beyond a free allowance.
   static let maximumGrowth = 16
   /// How many bytes of output are free.
@@ -11,7 +11,7 @@ struct MarkdownRenderer {
   var bag = DiagnosticBag()
 
   /// The HTML so far.
-  var html: [UInt8] = []
+  var html: ByteBuffer
   /// The holes so far.
   var holes: [ProseHole] = []
   /// What the links and images so far lead to.
@@ -46,11 +46,11 @@ struct MarkdownRenderer {
     self.options = options
     footnotes = Footnotes(tree, prefix: footnotePrefix)
     definitions = LinkDefinitions(text)
+    html = ByteBuffer(capacity: text.bytes.count * 3 / 2)
   }
 
   /// The whole piece.
   mutating func render() -> Markdown {
-    html.reserveCapacity(text.bytes.count * 3 / 2)
     for id in footnotes.ids { identifiers.reserve(id) }
     var index = 0
     while index < tree.events.count {
@@ -68,7 +68,8 @@ struct MarkdownRenderer {
     }
     if footnotes.isOpen { append("</ol>\n</section>\n") }
     return Markdown(
-      prose: Prose(html: html, holes: holes, references: references), outline: outline)
+      prose: Prose(html: html.bytes(), holes: holes.tight, references: references.tight),
+      outline: outline.tight)
   }
 
   /// Writes the beginning of a block, or the whole of one without other blocks in it; returns its last event so far.

@@ -42,7 +42,8 @@ private struct Survey {
     let tree = CMarkReader.read(text.bytes)
     for (index, event) in tree.events.enumerated()
     where !event.isExit && (event.kind == .paragraph || event.kind == .heading) {
-      let inlines = InlineList(tree, block: index)
+      let signs = InlineSigns(tree.pool, event.detail, in: text.signs)
+      let inlines = InlineList(tree, block: index, signs: signs)
       isComplete = isComplete && inlines.isPlaced
       guard let placement = ContentPlacement(inlines.content, of: event, in: text) else {
         isComplete = isComplete && inlines.content.isEmpty

@@ -1,0 +1,10 @@
+extension Array {
+  /// The same elements in no more memory than they need, for arrays that live on after a file has been read.
+  var tight: [Element] {
+    guard capacity > count else { return self }
+    var tight: [Element] = []
+    tight.reserveCapacity(count)
+    tight += self
+    return tight
+  }
+}

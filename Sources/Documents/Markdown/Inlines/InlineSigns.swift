@@ -1,0 +1,29 @@
+/// Which signs of the syntax that the parser does not know the content of a block has.
+struct InlineSigns {
+  /// Whether a short reference may begin: there is a `[[`.
+  let hasReference: Bool
+  /// Whether text may be struck out: there is a `~`.
+  let hasTilde: Bool
+  /// Whether there may be a bare address: there is a `@`, a `:/` or a `ww`.
+  let hasAddress: Bool
+
+  /// Looks at the content of a block in a pool, given the signs of the whole text: nothing else can be in a block.
+  init(_ pool: [UInt8], _ content: Range<Int>, in text: SignCounts) {
+    hasReference =
+      text.hasReference
+      && ByteSearch.holdsPair(UInt8(ascii: "["), UInt8(ascii: "["), in: pool, content)
+    hasTilde = text.hasTilde && Self.holds(UInt8(ascii: "~"), pool, content)
+    hasAddress =
+      text.hasAddress
+      && (Self.holds(UInt8(ascii: "@"), pool, content)
+        || ByteSearch.holdsPair(UInt8(ascii: ":"), UInt8(ascii: "/"), in: pool, content)
+        || ByteSearch.holdsPair(UInt8(ascii: "w"), UInt8(ascii: "w"), in: pool, content))
+  }
+
+  /// Whether there is none of them.
+  var isEmpty: Bool { !hasReference && !hasTilde && !hasAddress }
+
+  private static func holds(_ byte: UInt8, _ pool: [UInt8], _ content: Range<Int>) -> Bool {
+    ByteSearch.first(byte, in: pool, content) < content.upperBound
+  }
+}
