@@ -69,10 +69,12 @@ struct Console {
     var bag = DiagnosticBag()
     let summary: CommitSummary?
     do {
-      var files: [RenderedFile] = []
-      try await site.forEachFile(progress.observer) { file throws(SiteError) in files.append(file) }
-      summary = try OutputFolder(path: folder, siteFolder: options.site).commit(
-        files, into: &bag, announceWait: { _ in sayThatWeWait(for: folder) })
+      let writing = site
+      summary = try await OutputFolder(path: folder, siteFolder: options.site).commit(
+        into: &bag, announceWait: { _ in sayThatWeWait(for: folder) }
+      ) { put throws(SiteError) in
+        try await writing.forEachFile(progress.observer, put)
+      }
     } catch {
       throw stop(error)
     }

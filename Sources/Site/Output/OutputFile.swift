@@ -7,27 +7,29 @@ struct OutputFile: Sendable {
   /// What it holds.
   let bytes: [UInt8]
 
-  /// The files of a site in the order of their paths; an error if any of them would leave the output folder or two of
-  /// them want the same place.
-  static func sorted(_ files: [RenderedFile]) throws(SiteError) -> [OutputFile] {
-    var checked: [OutputFile] = []
-    checked.reserveCapacity(files.count)
-    for file in files {
-      guard let path = OutputPath(file.path) else {
-        throw refusal(file.path, because: "a page can't have this path")
-      }
-      checked.append(OutputFile(path: path, bytes: file.bytes))
+  /// What that is in short.
+  let hash: ContentHash
+
+  /// An error if the path would lead out of the output folder.
+  init(_ file: RenderedFile) throws(SiteError) {
+    guard let path = OutputPath(file.path) else {
+      throw Self.refusal(file.path, because: "a page can't have this path")
     }
-    checked.sort { $0.path < $1.path }
-    for (first, second) in zip(checked, checked.dropFirst()) {
-      if first.path == second.path {
-        throw refusal(second.path.text, because: "two pages have this path")
+    self.path = path
+    bytes = file.bytes
+    hash = ContentHash(of: file.bytes)
+  }
+
+  /// An error if two of these paths, which are sorted, want the same place.
+  static func checkPlaces(of paths: [OutputPath]) throws(SiteError) {
+    for (first, second) in zip(paths, paths.dropFirst()) {
+      if first == second {
+        throw refusal(second.text, because: "two pages have this path")
       }
-      if first.path.contains(second.path) {
-        throw refusal(second.path.text, because: "“\(first.path.text)” is a page and no folder")
+      if first.contains(second) {
+        throw refusal(second.text, because: "“\(first.text)” is a page and no folder")
       }
     }
-    return checked
   }
 
   private static func refusal(_ path: String, because reason: String) -> SiteError {

@@ -25,16 +25,27 @@ package struct OutputFolder: Sendable {
     self.patience = patience
   }
 
-  /// Turns the folder into the site that these files make up.
+  /// Turns the folder into the site whose files are handed over one by one, in any order.
   ///
   /// Nil means that something in the folder stands in the way and was reported, and that nothing was written. While
-  /// another build has its turn, `announceWait` is called once, with the number of its process where that is known.
+  /// another build has its turn, `announceWait` is called once, with the number of its process where that is known. An
+  /// error that `files` throws leaves everything as it was.
   package func commit(
-    _ files: [RenderedFile], into bag: inout DiagnosticBag,
-    announceWait: (Int32?) -> Void = { _ in }
-  ) throws(SiteError) -> CommitSummary? {
+    into bag: inout DiagnosticBag, announceWait: (Int32?) -> Void = { _ in },
+    files: (_ put: (RenderedFile) throws(SiteError) -> Void) async throws(SiteError) -> Void
+  ) async throws(SiteError) -> CommitSummary? {
     var disk = SystemDisk()
-    return try commit(files, into: &bag, announceWait: announceWait, on: &disk)
+    guard var turn = try begin(into: &bag, announceWait: announceWait, on: &disk) else {
+      return nil
+    }
+    defer { turn.lock.hold() }
+    do throws(SiteError) {
+      try await files { file throws(SiteError) in try turn.update.take(file, on: &disk) }
+      return try finish(&turn, into: &bag, on: &disk)
+    } catch {
+      abandon(&turn, on: &disk)
+      throw error
+    }
   }
 
   /// Brings to an end what a build that was interrupted has begun; to be called before anything else is done.
@@ -45,28 +56,22 @@ package struct OutputFolder: Sendable {
     return try recover(announceWait: announceWait, on: &disk)
   }
 
+  /// The same with all files at once.
   func commit(
     _ files: [RenderedFile], into bag: inout DiagnosticBag, announceWait: (Int32?) -> Void,
     on disk: inout some OutputDisk
   ) throws(SiteError) -> CommitSummary? {
-    let files = try OutputFile.sorted(files)
-    guard let root = try openRoot(into: &bag, on: &disk) else { return nil }
-    let lock = try OutputLock.take(
-      in: root, patience: patience, announceWait: announceWait, on: &disk)
-    defer { lock.hold() }
-    let summary: CommitSummary?
-    do {
-      summary = try commit(files, in: root, state: lock.state, into: &bag, on: &disk)
+    guard var turn = try begin(into: &bag, announceWait: announceWait, on: &disk) else {
+      return nil
+    }
+    defer { turn.lock.hold() }
+    do throws(SiteError) {
+      for file in files { try turn.update.take(file, on: &disk) }
+      return try finish(&turn, into: &bag, on: &disk)
     } catch {
-      do {
-        try lock.giveUp(in: root, on: &disk)
-      } catch {
-        // The first error says what is wrong; an empty account that stays behind does no harm.
-      }
+      abandon(&turn, on: &disk)
       throw error
     }
-    if summary == nil { try lock.giveUp(in: root, on: &disk) }
-    return summary
   }
 
   func recover(
@@ -92,22 +97,63 @@ package struct OutputFolder: Sendable {
 }
 
 extension OutputFolder {
-  private func commit(
-    _ files: [OutputFile], in root: OpenFolder, state: OpenFolder, into bag: inout DiagnosticBag,
-    on disk: inout some OutputDisk
+  /// One build's turn at changing the folder.
+  private struct Turn {
+    let root: OpenFolder
+    let lock: OutputLock
+    let recovery: OutputRecovery
+    var update: OutputUpdate
+  }
+
+  /// Waits for a turn; nil when the folder can't be used, which is reported.
+  private func begin(
+    into bag: inout DiagnosticBag, announceWait: (Int32?) -> Void, on disk: inout some OutputDisk
+  ) throws(SiteError) -> Turn? {
+    guard let root = try openRoot(into: &bag, on: &disk) else { return nil }
+    let lock = try OutputLock.take(
+      in: root, patience: patience, announceWait: announceWait, on: &disk)
+    do throws(SiteError) {
+      let recovery = try recover(in: root, state: lock.state, on: &disk)
+      let manifest = try readManifest(in: lock.state, on: &disk)
+      return Turn(
+        root: root, lock: lock, recovery: recovery,
+        update: OutputUpdate(of: root, state: lock.state, over: manifest))
+    } catch {
+      giveUp(lock, in: root, on: &disk)
+      throw error
+    }
+  }
+
+  private func finish(
+    _ turn: inout Turn, into bag: inout DiagnosticBag, on disk: inout some OutputDisk
   ) throws(SiteError) -> CommitSummary? {
-    let recovery = try recover(in: root, state: state, on: &disk)
-    let manifest = try readManifest(in: state, on: &disk)
-    var strangers = DiagnosticBag()
-    var plan = try OutputComparison.plan(
-      for: files, over: manifest, in: root, on: &disk, into: &strangers)
-    bag.merge(strangers)
-    guard strangers.isEmpty else { return nil }
-    plan.summary.recovery = recovery
-    if plan.isDone(by: manifest) { return plan.summary }
-    try OutputStage(state: state).commit(plan, on: &disk)
-    try OutputReplay(root: root, state: state).run(plan.journal, on: &disk)
-    return plan.summary
+    guard var summary = try turn.update.finish(into: &bag, on: &disk) else {
+      try turn.lock.giveUp(in: turn.root, on: &disk)
+      return nil
+    }
+    summary.recovery = turn.recovery
+    return summary
+  }
+
+  /// Leaves everything as it was after an error.
+  private func abandon(_ turn: inout Turn, on disk: inout some OutputDisk) {
+    do throws(SiteError) {
+      // From the journal on, the next build does the rest.
+      if try disk.status(of: OutputStage.journal, in: turn.lock.state) == nil {
+        try turn.update.callOff(on: &disk)
+      }
+    } catch {
+      // The first error says what is wrong; the next build clears away what is left.
+    }
+    giveUp(turn.lock, in: turn.root, on: &disk)
+  }
+
+  private func giveUp(_ lock: OutputLock, in root: OpenFolder, on disk: inout some OutputDisk) {
+    do throws(SiteError) {
+      try lock.giveUp(in: root, on: &disk)
+    } catch {
+      // The first error says what is wrong; an empty account that stays behind does no harm.
+    }
   }
 
   private func recover(

@@ -53,7 +53,7 @@ extension OutputManifest.Entry {
   /// The account of a file of the new site.
   init(_ file: OutputFile, modified: FileStatus.Moment) {
     self.init(
-      path: file.path, hash: ContentHash(of: file.bytes), size: file.bytes.count,
+      path: file.path, hash: file.hash, size: file.bytes.count,
       modified: modified)
   }
 

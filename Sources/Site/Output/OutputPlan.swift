@@ -1,9 +1,9 @@
 /// What a commit is going to change, all of it known before anything is touched.
 struct OutputPlan {
-  /// The new contents, in the order in which they are put in place.
-  var placed: [OutputFile] = []
-  /// The files that stay as they are.
-  var kept: [OutputManifest.Entry] = []
+  /// The files that come; the one at index 7 is staged as “7”.
+  var placed: [OutputPath] = []
+  /// The account of every file of the site, those that stay as they are included.
+  var entries: [OutputManifest.Entry] = []
   /// The files that have to go before the new ones can come.
   var cleared: [OutputPath] = []
   /// The files that go at the end.
@@ -13,11 +13,11 @@ struct OutputPlan {
 
   /// The steps to take once the new contents are staged.
   var journal: OutputJournal {
-    OutputJournal(cleared: cleared, placed: placed.map(\.path), removed: removed)
+    OutputJournal(cleared: cleared, placed: placed, removed: removed)
   }
 
   /// Whether the folder already is as it should be, including the account of it.
   func isDone(by manifest: OutputManifest) -> Bool {
-    placed.isEmpty && cleared.isEmpty && removed.isEmpty && kept == manifest.entries
+    placed.isEmpty && cleared.isEmpty && removed.isEmpty && entries == manifest.entries
   }
 }

@@ -7,18 +7,35 @@ struct OutputStage {
   /// The folder that holds the stage, the journal and the manifest.
   let state: OpenFolder
 
-  /// Stages a plan and then, in one step, makes it irrevocable; if that can't be done, nothing has happened.
-  func commit(_ plan: OutputPlan, on disk: inout some OutputDisk) throws(SiteError) {
-    do {
-      try fill(with: plan, on: &disk)
-    } catch {
-      do {
-        try callOff(on: &disk)
-      } catch {
-        // The first error says what is wrong; the next build clears away what is left.
-      }
-      throw error
-    }
+  /// The stage while it is being filled; it isn't made before something has to be staged.
+  private var folder: OpenFolder?
+  private var count = 0
+
+  init(state: OpenFolder) {
+    self.state = state
+  }
+
+  /// Stages the content of the next file.
+  mutating func add(
+    _ bytes: [UInt8], on disk: inout some OutputDisk
+  ) throws(SiteError) -> FileStatus {
+    let stage = try open(on: &disk)
+    defer { count += 1 }
+    return try disk.makeFile("\(count)", holding: bytes, in: stage)
+  }
+
+  /// Completes the stage and then, in one step, makes the plan irrevocable.
+  mutating func commit(
+    _ plan: OutputPlan, on disk: inout some OutputDisk
+  ) throws(SiteError) {
+    let stage = try open(on: &disk)
+    let manifest = OutputManifest(entries: plan.entries)
+    _ = try disk.makeFile(Self.manifest, holding: manifest.bytes, in: stage)
+    try disk.flushFiles((0..<count).map(String.init) + [Self.manifest], in: stage)
+    _ = try disk.makeFile(Self.journal, holding: plan.journal.bytes, in: stage)
+    try disk.flushFiles([Self.journal], in: stage)
+    try disk.flushNames(in: stage)
+    try disk.move(Self.journal, in: stage, to: state, as: Self.journal)
     try disk.flushNames(in: state)
   }
 
@@ -49,23 +66,13 @@ struct OutputStage {
       cure: "close other programs that change the folder")
   }
 
-  private func fill(with plan: OutputPlan, on disk: inout some OutputDisk) throws(SiteError) {
+  private mutating func open(on disk: inout some OutputDisk) throws(SiteError) -> OpenFolder {
+    if let folder { return folder }
     try disk.makeFolder(Self.name, in: state)
     guard let stage = try disk.openFolder(Self.name, in: state) else {
       throw Self.interference(at: state.path(of: Self.name))
     }
-    var entries = plan.kept
-    for (index, file) in plan.placed.enumerated() {
-      let status = try disk.makeFile("\(index)", holding: file.bytes, in: stage)
-      entries.append(OutputManifest.Entry(file, modified: status.modified))
-    }
-    entries.sort { $0.path < $1.path }
-    let manifest = OutputManifest(entries: entries)
-    _ = try disk.makeFile(Self.manifest, holding: manifest.bytes, in: stage)
-    try disk.flushFiles(plan.placed.indices.map(String.init) + [Self.manifest], in: stage)
-    _ = try disk.makeFile(Self.journal, holding: plan.journal.bytes, in: stage)
-    try disk.flushFiles([Self.journal], in: stage)
-    try disk.flushNames(in: stage)
-    try disk.move(Self.journal, in: stage, to: state, as: Self.journal)
+    folder = stage
+    return stage
   }
 }

@@ -20,6 +20,10 @@ struct FaultyDisk: OutputDisk {
 
   /// How many operations there have been.
   private(set) var count = 0
+  /// The names of the files that were opened to be read.
+  private(set) var opened: Set<String> = []
+  /// How many operations changed something, the taking of the lock apart.
+  private(set) var changes = 0
   /// Whether the build has been killed.
   private(set) var isDead = false
   /// What another build does between the opening of the lock file and the taking of the lock.
@@ -92,6 +96,7 @@ extension FaultyDisk {
   }
 
   mutating func openFile(_ name: String, in folder: OpenFolder) throws(SiteError) -> OpenFile? {
+    opened.insert(name)
     let spelling = try found(name, in: folder)
     return try perform { disk throws(SiteError) in try disk.openFile(spelling, in: folder) }
   }
@@ -110,6 +115,7 @@ extension FaultyDisk {
   }
 
   mutating func makeFolder(_ name: String, in folder: OpenFolder) throws(SiteError) {
+    changes += 1
     let spelling = try found(name, in: folder)
     try perform { disk throws(SiteError) in try disk.makeFolder(spelling, in: folder) }
   }
@@ -117,7 +123,8 @@ extension FaultyDisk {
   mutating func makeFile(
     _ name: String, holding bytes: [UInt8], in folder: OpenFolder
   ) throws(SiteError) -> FileStatus {
-    try perform(
+    changes += 1
+    return try perform(
       { disk throws(SiteError) in try disk.makeFile(name, holding: bytes, in: folder) },
       half: { disk throws(SiteError) in
         _ = try disk.makeFile(name, holding: Array(bytes.prefix(bytes.count / 2)), in: folder)
@@ -125,11 +132,13 @@ extension FaultyDisk {
   }
 
   mutating func removeFolder(_ name: String, in folder: OpenFolder) throws(SiteError) {
+    changes += 1
     let spelling = try found(name, in: folder)
     return try perform { disk throws(SiteError) in try disk.removeFolder(spelling, in: folder) }
   }
 
   mutating func removeFile(_ name: String, in folder: OpenFolder) throws(SiteError) {
+    changes += 1
     let spelling = try found(name, in: folder)
     return try perform { disk throws(SiteError) in try disk.removeFile(spelling, in: folder) }
   }
@@ -137,6 +146,7 @@ extension FaultyDisk {
   mutating func move(
     _ name: String, in folder: OpenFolder, to other: OpenFolder, as newName: String
   ) throws(SiteError) {
+    changes += 1
     let spelling = try found(newName, in: other)
     try perform { disk throws(SiteError) in
       if spelling != newName { try disk.removeFile(spelling, in: other) }

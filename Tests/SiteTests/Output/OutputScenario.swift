@@ -130,3 +130,14 @@ struct OutputScenario: Sendable, CustomTestStringConvertible {
     return try Self.output(in: folder).recover(announceWait: { _ in }, on: &disk)
   }
 }
+
+extension OutputFolder {
+  /// Commits all files at once to the disk of this machine.
+  func commit(
+    _ files: [RenderedFile], into bag: inout DiagnosticBag,
+    announceWait: (Int32?) -> Void = { _ in }
+  ) throws(SiteError) -> CommitSummary? {
+    var disk = SystemDisk()
+    return try commit(files, into: &bag, announceWait: announceWait, on: &disk)
+  }
+}

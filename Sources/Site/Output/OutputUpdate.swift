@@ -1,42 +1,71 @@
 import Diagnostics
 import Rendering
 
-/// Compares the site to be written with what is in the output folder, and only looks.
-struct OutputComparison {
+/// Turns an output folder into a site whose files come one by one, in any order.
+///
+/// Each file is compared with what is in the folder when it comes; if it is new or differs it is staged, and its bytes
+/// are not needed any more. Nothing that is seen from outside changes before the end.
+struct OutputUpdate {
   private let root: OpenFolder
   private let manifest: OutputManifest
-  private let stale: [OutputManifest.Entry]
-  private let staleByLowercase: [String: [OutputManifest.Entry]]
+  private var stage: OutputStage
   private var cursor: FolderCursor
   private var judged: Set<OutputPath> = []
   private var plan = OutputPlan()
-  private var bag = DiagnosticBag()
+  /// What is in the way and was not written by any build.
+  private var strangers: [Stranger] = []
+  /// The files that earlier builds wrote, by their paths in lower case; made when it is first asked for.
+  private var manifestByLowercase: [String: [OutputManifest.Entry]]?
 
-  /// What is to be done to turn the folder into the site; every file in the way that isn't ours is reported.
-  static func plan(
-    for files: [OutputFile], over manifest: OutputManifest, in root: OpenFolder,
-    on disk: inout some OutputDisk, into bag: inout DiagnosticBag
-  ) throws(SiteError) -> OutputPlan {
-    var comparison = OutputComparison(of: files, with: manifest, in: root)
-    for file in files {
-      try comparison.compare(file, on: &disk)
-    }
-    let cleared = Set(comparison.plan.cleared)
-    for entry in comparison.stale where !cleared.contains(entry.path) {
-      try comparison.compareStale(entry, on: &disk)
-    }
-    comparison.plan.summary.removed.sort()
-    comparison.plan.summary.overwrittenByHand.sort()
-    bag.merge(comparison.bag)
-    return comparison.plan
-  }
-
-  private init(of files: [OutputFile], with manifest: OutputManifest, in root: OpenFolder) {
+  /// Begins an update of a folder in which earlier builds wrote what the manifest says.
+  init(of root: OpenFolder, state: OpenFolder, over manifest: OutputManifest) {
     self.root = root
     self.manifest = manifest
-    stale = manifest.entries.filter { files.first(at: $0.path, by: \.path) == nil }
-    staleByLowercase = Dictionary(grouping: stale) { $0.path.text.lowercased() }
+    stage = OutputStage(state: state)
     cursor = FolderCursor(root: root)
+  }
+
+  /// Takes the next file of the site; an error if its path would lead out of the output folder.
+  mutating func take(
+    _ file: RenderedFile, on disk: inout some OutputDisk
+  ) throws(SiteError) {
+    try compare(try OutputFile(file), on: &disk)
+  }
+
+  /// Ends the update when all files were taken: puts the new ones in place and removes those that the site no longer has.
+  ///
+  /// Nil when something is in the way that no build wrote, which is reported; nothing has changed then.
+  mutating func finish(
+    into bag: inout DiagnosticBag, on disk: inout some OutputDisk
+  ) throws(SiteError) -> CommitSummary? {
+    plan.entries.sort { $0.path < $1.path }
+    try OutputFile.checkPlaces(of: plan.entries.map(\.path))
+    let kept = Set(plan.entries.map(\.path))
+    let cleared = Set(plan.cleared)
+    for entry in manifest.entries where !kept.contains(entry.path) && !cleared.contains(entry.path)
+    {
+      try compareStale(entry, on: &disk)
+    }
+    plan.summary.written.sort()
+    plan.summary.adopted.sort()
+    plan.summary.removed.sort()
+    plan.summary.overwrittenByHand.sort()
+    guard strangers.isEmpty else {
+      for stranger in strangers.sorted(by: { $0.path < $1.path }) {
+        report(stranger, into: &bag)
+      }
+      try stage.callOff(on: &disk)
+      return nil
+    }
+    guard !plan.isDone(by: manifest) else { return plan.summary }
+    try stage.commit(plan, on: &disk)
+    try OutputReplay(root: root, state: stage.state).run(plan.journal, on: &disk)
+    return plan.summary
+  }
+
+  /// Throws away what was staged; for when the files stop coming.
+  mutating func callOff(on disk: inout some OutputDisk) throws(SiteError) {
+    try stage.callOff(on: &disk)
   }
 
   private mutating func compare(
@@ -44,10 +73,10 @@ struct OutputComparison {
   ) throws(SiteError) {
     switch try cursor.way(to: file.path, on: &disk) {
     case .missing:
-      place(file)
+      try place(file, on: &disk)
     case .blocked(let path):
       try judgeBlock(at: path, on: &disk)
-      place(file)
+      try place(file, on: &disk)
     case .open(let folder):
       guard folder.identity.device == root.identity.device else {
         throw SiteError(
@@ -62,6 +91,14 @@ struct OutputComparison {
   private mutating func compare(
     _ file: OutputFile, in folder: OpenFolder, on disk: inout some OutputDisk
   ) throws(SiteError) {
+    let recorded = manifest.entry(at: file.path)
+    if let recorded, recorded.hash == file.hash, recorded.size == file.bytes.count,
+      let status = try disk.status(of: file.path.name, in: folder), status.kind == .regular,
+      status.size == recorded.size, status.modified == recorded.modified
+    {
+      // Nobody has written to it since the build that wrote just this.
+      return keep(file, modified: status.modified, isAdopted: false)
+    }
     let found: OpenFile?
     do {
       found = try disk.openFile(file.path.name, in: folder)
@@ -73,7 +110,7 @@ struct OutputComparison {
       }
       return reportStranger(file.path.text, kind: status.kind)
     }
-    guard let found else { return place(file) }
+    guard let found else { return try place(file, on: &disk) }
     switch found.status.kind {
     case .regular:
       try compare(file, with: found, on: &disk)
@@ -81,7 +118,7 @@ struct OutputComparison {
       if let inner = try disk.openFolder(file.path.name, in: folder) {
         try clear(inner, at: file.path, on: &disk)
       }
-      place(file)
+      try place(file, on: &disk)
     case .symbolicLink, .other:
       reportStranger(file.path.text, kind: found.status.kind)
     }
@@ -106,7 +143,7 @@ struct OutputComparison {
       plan.cleared.append(owner.path)
       plan.summary.removed.append(owner.path.text)
     }
-    place(file)
+    try place(file, on: &disk)
   }
 
   /// A file that the site no longer has goes, unless it has gone already or something else has taken its place.
@@ -123,7 +160,7 @@ struct OutputComparison {
   }
 }
 
-extension OutputComparison {
+extension OutputUpdate {
   /// Judges, once, what has the place of a folder that is needed.
   private mutating func judgeBlock(
     at path: OutputPath, on disk: inout some OutputDisk
@@ -172,12 +209,16 @@ extension OutputComparison {
   ///
   /// Some disks take “Survey.pdf” and “survey.pdf” for the same name. There, the file of an earlier build can turn up
   /// under a new spelling; that it is the same file is what tells.
-  private func owner(
+  private mutating func owner(
     of path: OutputPath, _ identity: FileStatus.Identity, on disk: inout some OutputDisk
   ) throws(SiteError) -> OutputManifest.Entry? {
     if let entry = manifest.entry(at: path) { return entry }
-    guard !staleByLowercase.isEmpty else { return nil }
-    for entry in staleByLowercase[path.text.lowercased()] ?? [] {
+    guard !manifest.entries.isEmpty else { return nil }
+    let known =
+      manifestByLowercase
+      ?? Dictionary(grouping: manifest.entries) { $0.path.text.lowercased() }
+    manifestByLowercase = known
+    for entry in known[path.text.lowercased()] ?? [] {
       var cursor = FolderCursor(root: root)
       if case .open(let folder) = try cursor.way(to: entry.path, on: &disk),
         try disk.status(of: entry.path.name, in: folder)?.identity == identity
@@ -199,15 +240,21 @@ extension OutputComparison {
     plan.summary.overwrittenByHand.append(entry.path.text)
   }
 
-  private mutating func place(_ file: OutputFile) {
-    plan.placed.append(file)
+  private mutating func place(
+    _ file: OutputFile, on disk: inout some OutputDisk
+  ) throws(SiteError) {
+    // Once something is in the way nothing will be written.
+    guard strangers.isEmpty else { return }
+    let status = try stage.add(file.bytes, on: &disk)
+    plan.placed.append(file.path)
+    plan.entries.append(OutputManifest.Entry(file, modified: status.modified))
     plan.summary.written.append(file.path.text)
   }
 
   private mutating func keep(
     _ file: OutputFile, modified: FileStatus.Moment, isAdopted: Bool
   ) {
-    plan.kept.append(OutputManifest.Entry(file, modified: modified))
+    plan.entries.append(OutputManifest.Entry(file, modified: modified))
     if isAdopted {
       plan.summary.adopted.append(file.path.text)
     } else {
@@ -215,9 +262,19 @@ extension OutputComparison {
     }
   }
 
+  private struct Stranger {
+    /// Below the output folder.
+    let path: String
+    let kind: FileStatus.Kind
+  }
+
   private mutating func reportStranger(_ path: String, kind: FileStatus.Kind) {
-    let path = root.path(of: path)
-    switch kind {
+    strangers.append(Stranger(path: path, kind: kind))
+  }
+
+  private func report(_ stranger: Stranger, into bag: inout DiagnosticBag) {
+    let path = root.path(of: stranger.path)
+    switch stranger.kind {
     case .symbolicLink:
       bag.report(
         .outputSymbolicLink, "Pages are not written through a symbolic link: “\(path)”", at: nil,
