@@ -22,6 +22,27 @@ struct Console {
       showsTimings: options.timings && isText, isWatched: isText && StandardError.isTerminal)
   }
 
+  /// Whether the folder holds just what a build would make; says so, as a build would, if it does.
+  func reportIfUnchanged(in folder: String) async throws -> Bool {
+    do {
+      var bag = DiagnosticBag()
+      let unchanged = try await OutputFolder(path: folder, siteFolder: options.site)
+        .unchangedSite { () throws(SiteError) in
+          progress.begin(.list, 0)
+          let sources = try SourceTree.read(siteFolder: options.site, into: &bag)
+          progress.begin(.compare, 0)
+          return bag.isEmpty ? try await sources.fingerprint(options.buildOptions) : nil
+        }
+      guard let unchanged else { return false }
+      close(
+        DiagnosticReport(DiagnosticBag(), sources: { _ in nil }), pageCount: unchanged.pageCount,
+        closing: "0 files written, \(unchanged.fileCount) unchanged, 0 removed")
+      return true
+    } catch {
+      throw stop(error)
+    }
+  }
+
   /// Reads, links and judges the site; a disk that says no ends the command.
   ///
   /// To be written, it needs a folder in which its pages can wait.
@@ -71,7 +92,8 @@ struct Console {
     do {
       let writing = site
       summary = try await OutputFolder(path: folder, siteFolder: options.site).commit(
-        into: &bag, announceWait: { _ in sayThatWeWait(for: folder) }
+        from: writing.fingerprint, pageCount: writing.pageCount, into: &bag,
+        announceWait: { _ in sayThatWeWait(for: folder) }
       ) { put throws(SiteError) in
         try await writing.forEachFile(progress.observer, put)
       }
@@ -91,16 +113,20 @@ struct Console {
 
   /// Prints the problems, and for people a closing line.
   func report(_ build: (sources: SourceTree, site: SiteStream), closing: String) throws {
-    progress.end()
     let files = try environment { () throws(SiteError) in
       try build.sources.files(named: build.site.diagnostics)
     }
     let report = DiagnosticReport(
       build.site.diagnostics, folder: options.folderPrefix, sources: { files[$0] })
+    close(report, pageCount: build.site.pageCount, closing: closing)
+  }
+
+  private func close(_ report: DiagnosticReport, pageCount: Int, closing: String) {
+    progress.end()
     let text = options.format.formatter(text: textFormatter).format(report)
     if !text.isEmpty { write(text.hasSuffix("\n") ? text : text + "\n") }
     let time = (ContinuousClock.now - start).inWords
-    say("\(report.summary). \(build.site.pageCount) pages, \(closing), \(time).")
+    say("\(report.summary). \(pageCount) pages, \(closing), \(time).")
   }
 
   /// Ends the command with status 1 when the site may not be published.

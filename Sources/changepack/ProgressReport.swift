@@ -2,13 +2,14 @@ import Site
 
 /// Tells people how far a build is once it has taken a second, and afterwards how long its stages took.
 final class ProgressReport {
-  /// The stages as people read them: those of a build, and before them the listing of the files.
+  /// The stages as people read them: those of a build, and what comes before them.
   enum Stage: String {
-    case list, read, link, check, plan, write
+    case list, compare, read, link, check, plan, write
 
     var doing: String {
       switch self {
       case .list: "Looking for files"
+      case .compare: "Looking for changes"
       case .read: "Reading"
       case .link: "Following links"
       case .check, .plan: "Checking"

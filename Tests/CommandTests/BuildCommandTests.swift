@@ -26,6 +26,26 @@ struct BuildCommandTests {
     #expect(try site.output() == first)
   }
 
+  @Test func noticesWhateverChangesAfterwards() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    _ = try await site.build()
+    let first = try site.output()
+    try site.write("---\ntitle: Front page\n---\n\nwelcome.\n", to: "Content/index.md")
+    _ = try await site.build()
+    #expect(try site.output()["index.html"]?.contains("welcome.") == true)
+    try site.write("---\ntitle: Front page\n---\n\nWelcome.\n", to: "Content/index.md")
+    _ = try await site.build()
+    #expect(try site.output() == first)
+    try site.write("edited by hand", to: "Output/index.html")
+    _ = try await site.build()
+    #expect(try site.output() == first)
+    let outcome = try await site.build("--base-url", "https://example.org/other/")
+    #expect(!outcome.standardError.contains("0 files written"))
+    try site.write("---\ntitel: x\n---\n", to: "Content/index.md")
+    #expect(try await site.build().exitCode == 1)
+  }
+
   /// Every mistake that a golden site records stops the build, or a strict build, and the published site stays.
   @Test(arguments: try GoldenSite.all().filter { $0.name.hasPrefix("mistake-") })
   func leavesThePublishedSiteAsItWas(mistake: GoldenSite) async throws {

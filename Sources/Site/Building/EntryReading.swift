@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Rendering
 
 /// What reading gave of every file that may be an entry, in the order of the paths.
 struct EntryReading: Sendable {
@@ -10,13 +11,19 @@ struct EntryReading: Sendable {
     /// Nil when no kind of entry has its files there.
     let read: ReadEntry?
     let body: BodyText
+    /// What the file holds in short; nil when it wasn't read.
+    let hash: ContentHash?
     /// What there is to say about it besides what `read` says.
     let bag: DiagnosticBag
 
-    init(_ text: SourceText, _ read: ReadEntry?, _ body: BodyText, _ bag: DiagnosticBag) {
+    init(
+      _ text: SourceText, _ read: ReadEntry?, _ body: BodyText, _ hash: ContentHash?,
+      _ bag: DiagnosticBag
+    ) {
       self.text = text
       self.read = read
       self.body = body
+      self.hash = hash
       self.bag = bag
     }
   }
@@ -76,20 +83,21 @@ extension EntryReading.Item {
   ) throws(SiteError) -> EntryReading.Item {
     var bag = DiagnosticBag()
     guard let id = EntryID(contentPath: text.path) else {
-      return EntryReading.Item(text, nil, .held([]), unknownPlace(text.path))
+      return EntryReading.Item(text, nil, .held([]), nil, unknownPlace(text.path))
     }
     guard isUsableInAddress(text.path) else {
       bag.report(
         .fileName, "The file name \(text.path) can't become an address",
         at: SourceRange(path: text.path, bytes: 0..<0),
         help: "Use letters, digits, dots and hyphens only.")
-      return EntryReading.Item(text, nil, .held([]), bag)
+      return EntryReading.Item(text, nil, .held([]), nil, bag)
     }
     guard let file = try text.read(into: &bag) else {
-      return EntryReading.Item(text, nil, .held([]), bag)
+      return EntryReading.Item(text, nil, .held([]), nil, bag)
     }
     let (read, body) = ReadEntry.read(file, as: id, allowsRawHTML: allowsRawHTML)
-    return EntryReading.Item(text, read, try bodies.keep(body), bag)
+    return EntryReading.Item(
+      text, read, try bodies.keep(body), ContentHash(of: file.bytes), bag)
   }
 
   private static func unknownPlace(_ path: String) -> DiagnosticBag {

@@ -44,6 +44,12 @@ package struct SiteStream: Sendable {
     strict ? diagnostics.isEmpty : !diagnostics.hasErrors
   }
 
+  /// Everything that the site is made from, in short; nil when there is more to say about it than its files do.
+  package var fingerprint: ContentHash? {
+    guard diagnostics.isEmpty, let draft else { return nil }
+    return draft.surroundings.fingerprint(with: draft.reading)
+  }
+
   /// Renders the site and hands over its files one by one, the pages first in the order of their addresses.
   package func forEachFile(
     _ observer: BuildObserver = BuildObserver(),

@@ -26,6 +26,17 @@ struct SiteSurroundings: Sendable {
     self.options = options
   }
 
+  /// What a site made from these and some entries is made from, in short; nil when not all entries could be read.
+  func fingerprint(with reading: EntryReading) -> ContentHash? {
+    var fingerprint = SiteFingerprint(options)
+    for item in reading.items {
+      guard let hash = item.hash else { return nil }
+      fingerprint.add(item.text.path, hash)
+    }
+    fingerprint.addSurroundings(sources.files, sources.assets)
+    return fingerprint.hash
+  }
+
   /// Whether everything is the same that the pages of entries depend on besides the entries.
   func isSame(as other: SiteSurroundings) -> Bool {
     sources.files == other.sources.files && sources.assets == other.sources.assets

@@ -30,8 +30,12 @@ package struct OutputFolder: Sendable {
   /// Nil means that something in the folder stands in the way and was reported, and that nothing was written. While
   /// another build has its turn, `announceWait` is called once, with the number of its process where that is known. An
   /// error that `files` throws leaves everything as it was.
+  ///
+  /// `fingerprint` stands for everything that the site is made from, and is kept with the number of its pages, so that
+  /// the next build can see that nothing has changed; nil when there is more to say about the site than its files do.
   package func commit(
-    into bag: inout DiagnosticBag, announceWait: (Int32?) -> Void = { _ in },
+    from fingerprint: ContentHash? = nil, pageCount: Int = 0, into bag: inout DiagnosticBag,
+    announceWait: (Int32?) -> Void = { _ in },
     files: (_ put: (RenderedFile) throws(SiteError) -> Void) async throws(SiteError) -> Void
   ) async throws(SiteError) -> CommitSummary? {
     var disk = SystemDisk()
@@ -41,7 +45,10 @@ package struct OutputFolder: Sendable {
     defer { turn.lock.hold() }
     do throws(SiteError) {
       try await files { file throws(SiteError) in try turn.update.take(file, on: &disk) }
-      return try finish(&turn, into: &bag, on: &disk)
+      let origin = fingerprint.map {
+        OutputManifest.Origin(fingerprint: $0, pageCount: pageCount)
+      }
+      return try finish(&turn, from: origin, into: &bag, on: &disk)
     } catch {
       abandon(&turn, on: &disk)
       throw error
@@ -67,7 +74,7 @@ package struct OutputFolder: Sendable {
     defer { turn.lock.hold() }
     do throws(SiteError) {
       for file in files { try turn.update.take(file, on: &disk) }
-      return try finish(&turn, into: &bag, on: &disk)
+      return try finish(&turn, from: nil, into: &bag, on: &disk)
     } catch {
       abandon(&turn, on: &disk)
       throw error
@@ -125,9 +132,10 @@ extension OutputFolder {
   }
 
   private func finish(
-    _ turn: inout Turn, into bag: inout DiagnosticBag, on disk: inout some OutputDisk
+    _ turn: inout Turn, from origin: OutputManifest.Origin?, into bag: inout DiagnosticBag,
+    on disk: inout some OutputDisk
   ) throws(SiteError) -> CommitSummary? {
-    guard var summary = try turn.update.finish(into: &bag, on: &disk) else {
+    guard var summary = try turn.update.finish(from: origin, into: &bag, on: &disk) else {
       try turn.lock.giveUp(in: turn.root, on: &disk)
       return nil
     }
@@ -169,7 +177,7 @@ extension OutputFolder {
     return try OutputStage(state: state).clear(on: &disk) ? .calledOff : .nothing
   }
 
-  private func readManifest(
+  func readManifest(
     in state: OpenFolder, on disk: inout some OutputDisk
   ) throws(SiteError) -> OutputManifest {
     guard let file = try disk.openFile(OutputStage.manifest, in: state) else {

@@ -4,6 +4,8 @@ struct OutputPlan {
   var placed: [OutputPath] = []
   /// The account of every file of the site, those that stay as they are included.
   var entries: [OutputManifest.Entry] = []
+  /// What the site is made from.
+  var origin: OutputManifest.Origin?
   /// The files that have to go before the new ones can come.
   var cleared: [OutputPath] = []
   /// The files that go at the end.
@@ -19,5 +21,6 @@ struct OutputPlan {
   /// Whether the folder already is as it should be, including the account of it.
   func isDone(by manifest: OutputManifest) -> Bool {
     placed.isEmpty && cleared.isEmpty && removed.isEmpty && entries == manifest.entries
+      && origin == manifest.origin
   }
 }

@@ -29,7 +29,7 @@ struct OutputStage {
     _ plan: OutputPlan, on disk: inout some OutputDisk
   ) throws(SiteError) {
     let stage = try open(on: &disk)
-    let manifest = OutputManifest(entries: plan.entries)
+    let manifest = OutputManifest(entries: plan.entries, origin: plan.origin)
     _ = try disk.makeFile(Self.manifest, holding: manifest.bytes, in: stage)
     try disk.flushFiles((0..<count).map(String.init) + [Self.manifest], in: stage)
     _ = try disk.makeFile(Self.journal, holding: plan.journal.bytes, in: stage)

@@ -36,8 +36,10 @@ struct OutputUpdate {
   ///
   /// Nil when something is in the way that no build wrote, which is reported; nothing has changed then.
   mutating func finish(
-    into bag: inout DiagnosticBag, on disk: inout some OutputDisk
+    from origin: OutputManifest.Origin?, into bag: inout DiagnosticBag,
+    on disk: inout some OutputDisk
   ) throws(SiteError) -> CommitSummary? {
+    plan.origin = origin
     plan.entries.sort { $0.path < $1.path }
     try OutputFile.checkPlaces(of: plan.entries.map(\.path))
     let kept = Set(plan.entries.map(\.path))
@@ -93,8 +95,7 @@ struct OutputUpdate {
   ) throws(SiteError) {
     let recorded = manifest.entry(at: file.path)
     if let recorded, recorded.hash == file.hash, recorded.size == file.bytes.count,
-      let status = try disk.status(of: file.path.name, in: folder), status.kind == .regular,
-      status.size == recorded.size, status.modified == recorded.modified
+      let status = try disk.status(of: file.path.name, in: folder), recorded.isUntouched(status)
     {
       // Nobody has written to it since the build that wrote just this.
       return keep(file, modified: status.modified, isAdopted: false)

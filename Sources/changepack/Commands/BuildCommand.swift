@@ -15,6 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
     let folder = output ?? options.site + "/Output"
     // Whatever comes of this build, an earlier one that was killed must not leave half a site.
     try console.recover(folder)
+    if try await console.reportIfUnchanged(in: folder) { return }
     let scratch = OutputFolder(path: folder, siteFolder: options.site).nearestFolder
     var build = try await console.prepare(waitingIn: scratch)
     guard build.site.succeeded(strict: options.strict) else {

@@ -19,6 +19,13 @@ struct OutputManifestTests {
     #expect(OutputManifest(bytes: manifest.bytes) == manifest)
   }
 
+  @Test(arguments: [[], ["a", "b/c"]])
+  func remembersWhatTheFilesWereMadeFrom(_ paths: [String]) throws {
+    let origin = OutputManifest.Origin(fingerprint: ContentHash(value: 7), pageCount: 3)
+    let manifest = OutputManifest(entries: try Self.manifest(paths).entries, origin: origin)
+    #expect(OutputManifest(bytes: manifest.bytes) == manifest)
+  }
+
   @Test func findsTheEntryOfAPath() throws {
     let manifest = try Self.manifest(["a", "b/c", "b/d", "e"])
     for entry in manifest.entries { #expect(manifest.entry(at: entry.path) == entry) }
