@@ -20,14 +20,15 @@ mkdir -p $(LOGS); $(2) >$(LOGS)/$(1).log 2>&1 || { \
   echo "This failed: $(2)"; echo "All of its output is in $(LOGS)/$(1).log."; exit 1; }
 endef
 
-.PHONY: help site test check format lint clean dependencies
+.PHONY: help site test sanitize check format lint clean dependencies
 
 help:
-	@echo "make site    make the website in $(OUTPUT)"
-	@echo "make test    check the code, run the tests and check the content"
-	@echo "make check   check the content only"
-	@echo "make format  put the code into the house format"
-	@echo "make clean   remove what was built; $(OUTPUT) stays"
+	@echo "make site      make the website in $(OUTPUT)"
+	@echo "make test      check the code, run the tests and check the content"
+	@echo "make sanitize  run the tests watched for errors of memory and of threads"
+	@echo "make check     check the content only"
+	@echo "make format    put the code into the house format"
+	@echo "make clean     remove what was built; $(OUTPUT) stays"
 
 dependencies:
 	@sh .github/install-dependencies.sh
@@ -52,6 +53,21 @@ test: dependencies
 	@.build/debug/changepack check --strict --site "$(SITE)"
 	@echo "Everything is in order."
 
+# $(call sanitized,KIND) builds and tests with a sanitizer in a folder of its own. Everything is slower by far then, so
+# fewer random edits are made.
+define sanitized
+$(call logged,build-$(1),swift build --build-tests --sanitize=$(1) --scratch-path .build-$(1)); \
+$(call logged,test-$(1),env RANDOM_EDITS=20 swift test --skip-build --disable-xctest --sanitize=$(1) \
+  --scratch-path .build-$(1)); \
+tail -n 1 $(LOGS)/test-$(1).log
+endef
+
+sanitize: dependencies
+	@echo "1 of 2: memory (many minutes)"
+	@$(call sanitized,address)
+	@echo "2 of 2: threads (many minutes)"
+	@$(call sanitized,thread)
+
 check: dependencies
 	@$(call logged,build,swift build --product changepack)
 	@.build/debug/changepack check --strict --site "$(SITE)"
@@ -63,4 +79,4 @@ lint:
 	@swift format lint --strict --recursive --parallel $(CODE)
 
 clean:
-	@rm -rf .build
+	@rm -rf .build .build-address .build-thread

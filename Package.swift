@@ -48,6 +48,9 @@ let package = Package(
       ],
       swiftSettings: houseRules),
 
+    .executableTarget(
+      name: "warm-rebuild", dependencies: ["Diagnostics", "Site"],
+      path: "Tests/Benchmarks/WarmRebuild", swiftSettings: houseRules),
     .target(
       name: "TestSupport",
       dependencies: ["Diagnostics", "Documents", "Model", "Mustache", "Rendering", "Site"],

@@ -6,6 +6,14 @@ package struct PagePlan: Sendable {
   /// The pages in the order of their addresses.
   package let pages: [Page]
 
+  /// The number of each entry's own page, by the entry's number; negative when it has none.
+  private let ownPages: [Int]
+
+  /// The number of the page that shows an entry.
+  package func number(ofPageOf entry: Int) -> Int? {
+    ownPages[entry] < 0 ? nil : ownPages[entry]
+  }
+
   /// Plans the pages of a site, reporting addresses that are taken twice and old addresses that can't be used.
   package init(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
     var claims = RouteClaims()
@@ -22,6 +30,11 @@ package struct PagePlan: Sendable {
     }
     claims.reportProblems(into: &bag)
     pages = claims.pages.sorted { $0.route.path < $1.route.path }
+    var ownPages = [Int](repeating: -1, count: graph.entries.count)
+    for (number, page) in pages.enumerated() {
+      if case .entry(let entry) = page.subject { ownPages[entry] = number }
+    }
+    self.ownPages = ownPages
   }
 
   /// The page of an entry; nil for a term, which stands in the glossary.

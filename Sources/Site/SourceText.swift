@@ -74,7 +74,9 @@ package struct SourceText: Sendable, Hashable {
     guard case .memory(let bytes) = origin, case .memory(let others) = other.origin else {
       return false
     }
-    return bytes == others && path.utf8.elementsEqual(other.path.utf8)
+    // Strings that are equal may be spelled in different bytes, which are then of different number or order.
+    return path == other.path && bytes == others
+      && (path.utf8.allSatisfy { $0 < 0x80 } || path.utf8.elementsEqual(other.path.utf8))
   }
 
   /// The file if its bytes are in memory.

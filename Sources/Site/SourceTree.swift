@@ -15,6 +15,12 @@ package struct SourceTree: Sendable {
   /// All other files, such as photos and downloads, in byte order of their paths.
   package let assets: [SourceAsset]
 
+  private init(sortedTexts: [SourceText], files: [SourceFile], assets: [SourceAsset]) {
+    texts = sortedTexts
+    self.files = files
+    self.assets = assets
+  }
+
   init(texts: [SourceText], files: [SourceFile], assets: [SourceAsset]) {
     self.texts = texts.sorted { Self.precedes($0.path, $1.path) }
     self.files = files.sorted { Self.precedes($0.path, $1.path) }
@@ -65,6 +71,15 @@ package struct SourceTree: Sendable {
       if let file = try text.read(into: &bag, didRead: didRead) { held.append(SourceText(file)) }
     }
     return SourceTree(texts: held, files: files, assets: assets)
+  }
+
+  /// The same tree with another text in the place of the one at the same path.
+  package func replacing(_ file: SourceFile) -> SourceTree {
+    var texts = texts
+    for index in texts.indices where texts[index].path == file.path {
+      texts[index] = SourceText(file)
+    }
+    return SourceTree(sortedTexts: texts, files: files, assets: assets)
   }
 
   /// The text file at a path as far as it is in memory; nil when there is none.

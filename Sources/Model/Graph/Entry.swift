@@ -24,7 +24,7 @@ package final class Entry: Sendable {
   /// Whether there is a body.
   package let hasBody: Bool
 
-  /// What every piece of Markdown refers to, the body last.
+  /// What the pieces of Markdown in the front matter refer to.
   let frames: [ProseFrame]
 
   /// Its place among its like.
@@ -42,7 +42,7 @@ package final class Entry: Sendable {
     outline = body.outline
     bodyFrame = body.prose.frame
     hasBody = !body.prose.isEmpty
-    frames = (markdown + references.compactMap(\.reason) + [body]).map(\.prose.frame)
+    frames = (markdown + references.compactMap(\.reason)).map(\.prose.frame)
       .filter { !$0.references.isEmpty }
     readingOrder = ReadingOrder(content, title: common.title, path: path)
   }

@@ -18,25 +18,32 @@ package struct GraphPart: Sendable, Hashable {
 
 /// The parts in which two graphs of the same entries differ.
 package struct GraphChanges: Sendable {
-  private var isChanged: [Bool]
-
-  /// Whether the graphs are the same besides the words of the bodies.
-  package let areNone: Bool
+  /// By the number of the part; empty when the graphs are the same besides the words of the bodies.
+  private var isChanged: [Bool] = []
 
   /// Compares two graphs; `edited` are the numbers of the entries that say something else besides the words of their
   /// bodies.
   package init(from old: SiteGraph, to new: SiteGraph, edited: [Int]) {
+    let hasSameBacklinks = old.backlinks == new.backlinks
+    let hasSameContents = old.contents == new.contents
+    guard !edited.isEmpty || !hasSameBacklinks || !hasSameContents else { return }
     isChanged = Array(repeating: false, count: 1 + 3 * new.entries.count)
     for entry in edited { isChanged[GraphPart.entry(entry).number] = true }
-    for entry in new.entries.indices where old.backlinks[entry] != new.backlinks[entry] {
-      isChanged[GraphPart.backlinks(of: entry).number] = true
+    if !hasSameBacklinks {
+      for entry in new.entries.indices where old.backlinks[entry] != new.backlinks[entry] {
+        isChanged[GraphPart.backlinks(of: entry).number] = true
+      }
     }
-    for owner in new.contents.owners(whoseMembersDifferFrom: old.contents) {
-      isChanged[GraphPart.members(of: owner).number] = true
+    if !hasSameContents {
+      for owner in new.contents.owners(whoseMembersDifferFrom: old.contents) {
+        isChanged[GraphPart.members(of: owner).number] = true
+      }
+      isChanged[GraphPart.lists.number] = !new.contents.hasSameLists(as: old.contents)
     }
-    isChanged[GraphPart.lists.number] = !new.contents.hasSameLists(as: old.contents)
-    areNone = !isChanged.contains(true)
   }
+
+  /// Whether the graphs are the same besides the words of the bodies.
+  package var areNone: Bool { isChanged.isEmpty }
 
   package func contain(_ part: GraphPart) -> Bool { isChanged[part.number] }
 }

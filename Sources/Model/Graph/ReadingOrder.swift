@@ -1,5 +1,5 @@
 /// The place of an entry among its like: by code, then by `order`, then by title without regard to case.
-struct ReadingOrder: Sendable, Comparable {
+struct ReadingOrder: Sendable, Hashable, Comparable {
   private let code: [Int]
   private let order: Int
   private let title: String

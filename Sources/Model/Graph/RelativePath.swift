@@ -5,43 +5,47 @@ enum RelativePath {
 
   /// The path that a relative link in a file leads to; nil when it climbs above the site's folder.
   static func resolve(_ link: String, from file: String) -> String? {
-    var path = Array(file.utf8)
-    path.reserveCapacity(path.count + link.utf8.count + 1)
-    climb(&path)
+    var (link, file) = (link, file)
     var isInside = true
-    let isDone: Void? = link.utf8.withContiguousStorageIfAvailable {
-      isInside = follow($0[...], from: &path)
+    let path = String(unsafeUninitializedCapacity: link.utf8.count + file.utf8.count + 1) { path in
+      var count = file.withUTF8 { file in
+        let folder = file.lastIndex(of: slash) ?? 0
+        for index in 0..<folder { path.initializeElement(at: index, to: file[index]) }
+        return folder
+      }
+      isInside = link.withUTF8 { follow($0, from: path, &count) }
+      return count
     }
-    // Only a string that came from Objective-C is stored otherwise.
-    if isDone == nil {
-      isInside = Array(link.utf8).withUnsafeBufferPointer { follow($0[...], from: &path) }
-    }
-    return isInside ? String(decoding: path, as: UTF8.self) : nil
+    return isInside ? path : nil
   }
 
-  /// Goes on from a folder part by part; false when that would leave the topmost folder.
+  /// Goes on from the folder in the first `count` bytes of a path part by part; false when that would leave the topmost
+  /// folder.
   private static func follow(
-    _ link: Slice<UnsafeBufferPointer<UInt8>>, from path: inout [UInt8]
+    _ link: UnsafeBufferPointer<UInt8>, from path: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
   ) -> Bool {
-    var rest = link
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != slash }
-      rest = rest.dropFirst(part.count + 1)
-      if part.isEmpty || (part.count == 1 && part.first == dot) { continue }
-      if part.count == 2, part.first == dot, part.last == dot {
-        guard !path.isEmpty else { return false }
-        climb(&path)
-      } else {
-        if !path.isEmpty { path.append(slash) }
-        path.append(contentsOf: part)
+    var start = 0
+    while start < link.count {
+      var end = start
+      while end < link.count, link[end] != slash { end += 1 }
+      defer { start = end + 1 }
+      if end == start || (end == start + 1 && link[start] == dot) { continue }
+      if end == start + 2, link[start] == dot, link[start + 1] == dot {
+        guard count > 0 else { return false }
+        repeat { count -= 1 } while count > 0 && path[count] != slash
+        continue
+      }
+      if count > 0 {
+        path.initializeElement(at: count, to: slash)
+        count += 1
+      }
+      for index in start..<end {
+        path.initializeElement(at: count, to: link[index])
+        count += 1
       }
     }
     return true
-  }
-
-  /// Leaves out the last part of a path.
-  private static func climb(_ path: inout [UInt8]) {
-    path.removeLast(path.count - (path.lastIndex(of: slash) ?? 0))
   }
 
   /// The relative link that leads from one file to another.

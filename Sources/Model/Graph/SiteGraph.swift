@@ -20,8 +20,10 @@ package struct SiteGraph: Sendable {
   /// Everything in reading order.
   package let contents: SiteContents
 
+  /// Where everything leads, by the entry's number.
+  package let links: [EntryLinks]
+
   let index: LinkIndex
-  let links: [EntryLinks]
 
   /// Answers where a reference leads.
   package var resolver: LinkResolver { LinkResolver(index: index, entries: entries) }

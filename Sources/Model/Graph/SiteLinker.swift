@@ -79,11 +79,10 @@ package struct SiteLinker: Sendable {
 
   /// Makes the graph from the links of all entries, given in their order.
   ///
-  /// `isComplete` says whether everything besides the entries could be read. What doesn't depend on the words of the
-  /// bodies is taken over from `twin`, a graph that differs in nothing else.
+  /// `isComplete` says whether everything besides the entries could be read.
   package func graph(
     _ links: [EntryLinks], configuration: SiteConfiguration, framework: Framework?,
-    isComplete: Bool, twin: SiteGraph? = nil, into bag: inout DiagnosticBag
+    isComplete: Bool, into bag: inout DiagnosticBag
   ) -> SiteGraph {
     bag.merge(self.bag)
     var problems = LinkProblems()
@@ -93,10 +92,33 @@ package struct SiteLinker: Sendable {
     problems.report(into: &bag)
     return SiteGraph(
       configuration: configuration, framework: framework, entries: entries,
-      backlinks: twin?.backlinks ?? Backlinks(links),
-      files: twin?.files ?? Set(links.lazy.flatMap(\.files)).sorted(),
+      backlinks: Backlinks(links), files: Set(links.lazy.flatMap(\.files)).sorted(),
       isComplete: isComplete && self.isComplete && problems.isEmpty,
-      contents: twin?.contents ?? SiteContents(entries), index: index, links: links)
+      contents: SiteContents(entries), links: links, index: index)
+  }
+
+  /// Makes the graph again after edits of some entries that leave everything as it is called; nil when they do more.
+  ///
+  /// What the edits can't have changed is taken over.
+  package func graph(_ graph: SiteGraph, afterEditing numbers: [Int]) -> SiteGraph? {
+    var links = graph.links
+    var leadToSame = true
+    var comeInSameOrder = true
+    for number in numbers {
+      let new = self.links(of: number)
+      guard new.areSound, new.files == links[number].files else { return nil }
+      if !new.leadToSame(as: links[number]) { leadToSame = false }
+      if entries[number].readingOrder != graph.entries[number].readingOrder {
+        comeInSameOrder = false
+      }
+      links[number] = new
+    }
+    return SiteGraph(
+      configuration: graph.configuration, framework: graph.framework, entries: entries,
+      backlinks: leadToSame ? graph.backlinks : Backlinks(links), files: graph.files,
+      isComplete: graph.isComplete,
+      contents: comeInSameOrder ? graph.contents : SiteContents(entries), links: links,
+      index: index)
   }
 
   private static func isOnlyWithCode(

@@ -23,6 +23,9 @@ struct ReadGraph {
     return graph.entries[number]
   }
 
+  /// Where the references of an entry's body lead; only the entry's own page shows them.
+  func bodyLinks(of number: Int) -> [LinkResolver.Destination?] { graph.links[number].body }
+
   func reason(of backlink: Backlink) -> Markdown? {
     uses?.note(.entry(backlink.source))
     return graph.reason(of: backlink)

@@ -22,7 +22,7 @@ extension ViewBuilder {
       footerNavigation: configuration.footer.map { link($0, on: page) },
       breadcrumbs: breadcrumbs(of: page, title: heading.title),
       contents: contents(of: page),
-      body: heading.number.map { html(body, graph.entry($0).bodyFrame, in: $0) } ?? [],
+      body: heading.number.map { bodyHTML(of: $0) } ?? [],
       review: entry.flatMap { review($0) },
       printFooter: PrintFooterView(
         title: heading.title, version: entry?.common.version,

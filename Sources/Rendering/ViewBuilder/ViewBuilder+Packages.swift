@@ -49,7 +49,14 @@ extension ViewBuilder {
       contact: package.contact, ideas: members(.idea, of: number),
       guides: members(.guide, of: number), resources: members(.resource, of: number),
       dimensions: servedDimensions(number),
-      otherPackages: graph.packages.filter { $0 != number }.map(card))
+      otherPackages: packages(after: number).map(card))
+  }
+
+  /// A few packages to go on to: those that follow in the reading order, from the last on to the first.
+  private func packages(after number: Int) -> ArraySlice<Int> {
+    let packages = graph.packages
+    let place = packages.firstIndex(of: number).map { $0 + 1 } ?? 0
+    return (packages[place...] + packages[..<place]).filter { $0 != number }.prefix(6)
   }
 
   func view(_ guide: Guide, _ number: Int) -> GuideView {

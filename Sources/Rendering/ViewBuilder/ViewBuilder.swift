@@ -66,17 +66,28 @@ struct ViewBuilder {
 extension ViewBuilder {
   /// A piece of Markdown as HTML, with the links of the entry that it belongs to.
   func html(_ markdown: Markdown, in number: Int) -> [UInt8] {
-    html(markdown.prose.html, markdown.prose.frame, in: number)
+    fill(markdown.prose.html, markdown.prose.frame) { _, reference in
+      guard case .found(let destination) = graph.resolver.resolve(reference.target, from: number)
+      else { return nil }
+      return destination
+    }
   }
 
-  /// HTML with its holes filled, which lead on from the entry that it belongs to.
-  func html(_ words: [UInt8], _ frame: ProseFrame, in number: Int) -> [UInt8] {
+  /// The words of the page's own entry as HTML, with their links.
+  func bodyHTML(of number: Int) -> [UInt8] {
+    let destinations = graph.bodyLinks(of: number)
+    return fill(body, graph.entry(number).bodyFrame) { hole, _ in destinations[hole.reference] }
+  }
+
+  private func fill(
+    _ words: [UInt8], _ frame: ProseFrame,
+    _ destination: (ProseHole, ProseReference) -> LinkResolver.Destination?
+  ) -> [UInt8] {
     guard !frame.holes.isEmpty else { return words }
     var html: [UInt8] = []
     html.reserveCapacity(words.count + frame.holes.count * 48)
     frame.fill(words, into: &html) { hole, reference in
-      guard case .found(let destination) = graph.resolver.resolve(reference.target, from: number)
-      else { return "" }
+      guard let destination = destination(hole, reference) else { return "" }
       return switch hole.kind {
       case .address: url(destination)
       case .label: label(destination)

@@ -33,7 +33,7 @@ struct PackageView: View {
       .flag("hasResources", "Whether there are any") { !$0.resources.isEmpty },
       .list("dimensions", "The standards that it serves, by dimension") { $0.dimensions },
       .flag("hasStandards", "Whether it serves any") { !$0.dimensions.isEmpty },
-      .list("otherPackages", "The other packages") { $0.otherPackages },
+      .list("otherPackages", "A few other packages to go on to") { $0.otherPackages },
     ])
 }
 

@@ -15,6 +15,8 @@ struct EntryReading: Sendable {
     let hash: ContentHash?
     /// What there is to say about it besides what `read` says.
     let bag: DiagnosticBag
+    /// Whether there is nothing to say about it.
+    let isQuiet: Bool
 
     init(
       _ text: SourceText, _ read: ReadEntry?, _ body: BodyText, _ hash: ContentHash?,
@@ -25,27 +27,39 @@ struct EntryReading: Sendable {
       self.body = body
       self.hash = hash
       self.bag = bag
+      isQuiet = bag.isEmpty && read?.diagnostics.isEmpty ?? true
     }
   }
 
   let items: [Item]
+  /// Everything there is to say about the files.
+  let diagnostics: DiagnosticBag
   private let allowsRawHTML: Bool
 
   /// Reads every file; an item of an earlier reading serves again when its file was in memory and is just the same.
-  ///
   static func read(
     _ texts: [SourceText], allowsRawHTML: Bool, after earlier: EntryReading?,
     bodies: BodyStorage, _ observer: BuildObserver
   ) async throws(SiteError) -> EntryReading {
     let known = earlier.map { $0.allowsRawHTML == allowsRawHTML ? $0.items : [] } ?? []
-    var items = [Item?](repeating: nil, count: texts.count)
+    var items: [Item?] = []
+    items.reserveCapacity(texts.count)
+    var missing: [Int] = []
     var next = 0
-    for (number, text) in texts.enumerated() {
-      while next < known.count, known[next].text.precedes(text) { next += 1 }
-      guard next < known.count, known[next].text.isHeldAndEqual(to: text) else { continue }
-      items[number] = known[next]
+    for text in texts {
+      while next < known.count, !known[next].text.isHeldAndEqual(to: text),
+        known[next].text.precedes(text)
+      {
+        next += 1
+      }
+      if next < known.count, known[next].text.isHeldAndEqual(to: text) {
+        items.append(known[next])
+        next += 1
+      } else {
+        missing.append(items.count)
+        items.append(nil)
+      }
     }
-    let missing = items.indices.filter { items[$0] == nil }
     observer.didBegin(.read, missing.count)
     var done = 0
     try await concurrentForEach(missing.map { texts[$0] }) { text throws(SiteError) in
@@ -55,14 +69,16 @@ struct EntryReading: Sendable {
       done += 1
       observer.didAdvance(done)
     }
-    return EntryReading(items: items.compactMap(\.self), allowsRawHTML: allowsRawHTML)
+    return EntryReading(items.compactMap(\.self), allowsRawHTML: allowsRawHTML)
   }
 
-  /// Everything there is to say about the files.
-  var diagnostics: DiagnosticBag {
+  private init(_ items: [Item], allowsRawHTML: Bool) {
+    self.items = items
+    self.allowsRawHTML = allowsRawHTML
+    let loud = items.filter { !$0.isQuiet }
     var bag = DiagnosticBag()
-    for item in items { bag.merge(item.bag) }
-    for item in items {
+    for item in loud { bag.merge(item.bag) }
+    for item in loud {
       if let read = item.read { bag.merge(read.diagnostics) }
     }
     let frontPage = EntryID(kind: .page, slug: TextPage.frontPageSlug)
@@ -71,7 +87,7 @@ struct EntryReading: Sendable {
         .siteFrontPageMissing, "There is no Content/index.md, the front page", at: nil,
         help: "Add the file with a title and a short text.")
     }
-    return bag
+    diagnostics = bag
   }
 }
 

@@ -5,9 +5,15 @@ import Rendering
 struct RenderedPages: Sendable {
   private var pages: [RenderedPage]
 
-  private struct RenderedPage: Sendable {
+  /// It never changes; as a class it is handed around without copying what it holds.
+  private final class RenderedPage: Sendable {
     let file: RenderedFile
     let uses: [GraphPart]
+
+    init(_ file: RenderedFile, uses: [GraphPart]) {
+      self.file = file
+      self.uses = uses
+    }
   }
 
   /// Renders the pages of a draft.
@@ -40,7 +46,7 @@ struct RenderedPages: Sendable {
   ) throws(SiteError) -> RenderedPage {
     let uses = PageUses()
     let file = try draft.render(page, noting: uses)
-    return RenderedPage(file: file, uses: uses.parts)
+    return RenderedPage(file, uses: uses.parts)
   }
 
   private static func outdated(
@@ -48,11 +54,10 @@ struct RenderedPages: Sendable {
   ) -> [Int] {
     let edited = draft.editedEntries
     let changes = GraphChanges(from: graph, to: draft.graph, edited: edited.inFront)
+    let ownPages = Set(edited.all.compactMap { draft.renderer.plan.number(ofPageOf: $0) })
+    guard !changes.areNone else { return ownPages.sorted() }
     return planned.indices.filter { number in
-      if case .entry(let entry) = planned[number].subject, edited.all.contains(entry) {
-        return true
-      }
-      return !changes.areNone && pages[number].uses.contains(where: changes.contain)
+      ownPages.contains(number) || pages[number].uses.contains(where: changes.contain)
     }
   }
 }

@@ -42,6 +42,8 @@ package struct SiteBuilder: Sendable {
   private var draft: SiteDraft?
   /// The pages that it gave; nil when it gave none.
   private var pages: RenderedPages?
+  /// The files beside the pages.
+  private var others: [RenderedFile] = []
 
   package init() {}
 
@@ -68,11 +70,14 @@ package struct SiteBuilder: Sendable {
       return BuildResult(
         files: [], pageCount: draft.pages.count, diagnostics: draft.diagnostics)
     }
+    let isEdit = draft.edits != nil && pages != nil
     var earlier: (SiteGraph, RenderedPages)?
-    if draft.edits != nil, let graph = self.draft?.graph, let pages { earlier = (graph, pages) }
+    if isEdit, let graph = self.draft?.graph, let pages { earlier = (graph, pages) }
     let rendered = try await RenderedPages.render(draft, after: earlier)
-    var others: [RenderedFile] = []
-    try draft.forEachOtherFile { (file) throws(SiteError) in others.append(file) }
+    if !isEdit || self.draft.map({ !draft.hasSameOtherFiles(as: $0) }) ?? true {
+      others = []
+      try draft.forEachOtherFile { (file) throws(SiteError) in others.append(file) }
+    }
     self.draft = draft
     pages = rendered
     return BuildResult(

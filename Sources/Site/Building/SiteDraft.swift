@@ -15,7 +15,6 @@ struct SiteDraft: Sendable {
   let edits: [EntryEdit]?
 
   private let linker: SiteLinker
-  private let links: [EntryLinks]
   private let assets: AssetCatalogue
   private let bags: StageBags
 
@@ -56,10 +55,9 @@ struct SiteDraft: Sendable {
       reading.items.map(\.read), files: surroundings.linkableFiles,
       includesDrafts: surroundings.includesDrafts)
     let links = try await concurrentMap(Array(linker.entries.indices)) { linker.links(of: $0) }
-    let readingBag = reading.diagnostics
     let graph = linker.graph(
       links, configuration: surroundings.configuration, framework: surroundings.framework,
-      isComplete: !surroundings.bag.hasErrors && !readingBag.hasErrors, into: &bags.links)
+      isComplete: !surroundings.bag.hasErrors && !reading.diagnostics.hasErrors, into: &bags.links)
     observer.didBegin(.check, 0)
     SiteRules.check(graph, into: &bags.rules)
     observer.didBegin(.plan, 0)
@@ -68,58 +66,46 @@ struct SiteDraft: Sendable {
       graph: graph, address: surroundings.address, assets: assets,
       templates: surroundings.templates, into: &bags.plan)
     return SiteDraft(
-      surroundings, reading, readingBag, linker, links, graph, assets, renderer, bags, edits: nil)
+      surroundings, reading, linker, graph, assets, renderer, bags, edits: nil)
   }
 
   /// The draft after edits that leave everything as it is called; nil when they are more than that after all.
   private init?(_ edits: [EntryEdit], of earlier: SiteDraft, _ reading: EntryReading) {
     var linker = earlier.linker
-    var links = earlier.links
-    var bags = earlier.bags
-    var isProseOnly = true
-    let edited = edits.compactMap { edit in linker.number(ofRead: edit.item).map { ($0, edit) } }
-    for (number, edit) in edited {
+    var numbers: [Int] = []
+    for edit in edits {
+      guard let number = linker.number(ofRead: edit.item) else { continue }
       guard let entry = reading.items[edit.item].read?.entry else { return nil }
       linker.replace(number, by: entry)
+      numbers.append(number)
     }
-    for (number, edit) in edited {
-      let new = linker.links(of: number)
-      guard new.areSound else { return nil }
-      if edit.changesFront || !new.leadToSame(as: links[number]) { isProseOnly = false }
-      links[number] = new
-    }
-    let graph = linker.graph(
-      links, configuration: earlier.surroundings.configuration,
-      framework: earlier.surroundings.framework, isComplete: earlier.graph.isComplete,
-      twin: isProseOnly ? earlier.graph : nil, into: &bags.links)
-    guard isProseOnly || graph.files == earlier.graph.files else { return nil }
-    if !isProseOnly {
+    guard let graph = linker.graph(earlier.graph, afterEditing: numbers) else { return nil }
+    var bags = earlier.bags
+    if edits.contains(where: \.changesFront) || graph.backlinks != earlier.graph.backlinks {
       bags.rules = DiagnosticBag()
       SiteRules.check(graph, into: &bags.rules)
     }
     var renderer = earlier.renderer
     renderer.replace(graph)
     self.init(
-      earlier.surroundings, reading, reading.diagnostics, linker, links, graph, earlier.assets,
-      renderer, bags, edits: edits)
+      earlier.surroundings, reading, linker, graph, earlier.assets, renderer, bags, edits: edits)
   }
 
   private init(
-    _ surroundings: SiteSurroundings, _ reading: EntryReading, _ readingBag: DiagnosticBag,
-    _ linker: SiteLinker, _ links: [EntryLinks], _ graph: SiteGraph, _ assets: AssetCatalogue,
-    _ renderer: SiteRenderer, _ bags: StageBags, edits: [EntryEdit]?
+    _ surroundings: SiteSurroundings, _ reading: EntryReading, _ linker: SiteLinker,
+    _ graph: SiteGraph, _ assets: AssetCatalogue, _ renderer: SiteRenderer, _ bags: StageBags,
+    edits: [EntryEdit]?
   ) {
     self.surroundings = surroundings
     self.reading = reading
     self.linker = linker
-    self.links = links
     self.graph = graph
     self.assets = assets
     self.renderer = renderer
     self.bags = bags
     self.edits = edits
     var bag = surroundings.bag
-    for stage in [readingBag, bags.links, bags.rules, bags.plan] { bag.merge(stage) }
+    for stage in [reading.diagnostics, bags.links, bags.rules, bags.plan] { bag.merge(stage) }
     diagnostics = bag
   }
 
@@ -149,6 +135,15 @@ extension SiteDraft {
   ) throws(SiteError) {
     for file in renderer.supportingFiles { try body(file) }
     try surroundings.forEachCopy(of: assets, body)
+  }
+
+  /// Whether the files that are not pages are the same as those of the draft that this one was made from.
+  func hasSameOtherFiles(as earlier: SiteDraft) -> Bool {
+    edits?.allSatisfy { edit in
+      // The map of the site shows these.
+      reading.items[edit.item].read?.entry?.common.updated
+        == earlier.reading.items[edit.item].read?.entry?.common.updated
+    } ?? false
   }
 
   /// The numbers of the entries that were edited, and of those whose front matter was.
