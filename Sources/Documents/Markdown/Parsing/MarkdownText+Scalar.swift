@@ -1,7 +1,7 @@
 /// Finding the lines of a front-matter value in the file.
 extension MarkdownText {
   /// The text of a value; its lines are placed where the author's own lines can be recognised.
-  init(_ scalar: YAMLScalar, in file: [UInt8]) {
+  convenience init(_ scalar: YAMLScalar, in file: [UInt8]) {
     let text = Array(scalar.text.utf8)
     self.init(text, whole: scalar.range, fileOffsets: Self.lineOffsets(of: scalar, text, in: file))
   }
@@ -20,7 +20,10 @@ extension MarkdownText {
       // A backslash may begin a code that stands for itself, which looks the same but counts differently.
       if scalar.style == .doubleQuoted, file[inner].contains(UInt8(ascii: "\\")) { return nil }
     }
-    return file[inner].elementsEqual(text) ? [inner.lowerBound] : nil
+    guard inner.count == text.count,
+      ByteSearch.areEqual(text, 0..<text.count, file, at: inner.lowerBound)
+    else { return nil }
+    return [inner.lowerBound]
   }
 
   /// Each line of a `|` block is the end of a line of the file; what is missing at its beginning is the indentation.
