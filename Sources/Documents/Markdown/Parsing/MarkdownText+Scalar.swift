@@ -32,10 +32,13 @@ extension MarkdownText {
   ) -> [Int]? {
     var offsets: [Int] = []
     var lineStart = startOfNextLine(scalar.range.lowerBound, in: file)
-    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= text.count {
+      let line = start..<ByteSearch.first(0x0A, in: text, start..<text.count)
+      start = line.upperBound + 1
       let lineEnd = endOfLine(lineStart, in: file)
       let offset = max(lineStart, lineEnd - line.count)
-      guard file[offset..<lineEnd].elementsEqual(line),
+      guard offset + line.count == lineEnd, ByteSearch.areEqual(text, line, file, at: offset),
         file[lineStart..<offset].allSatisfy({ $0 == 0x20 })
       else {
         // Behind the last line end of the value nothing follows that could need a place.
@@ -50,9 +53,7 @@ extension MarkdownText {
   }
 
   private static func endOfLine(_ start: Int, in file: [UInt8]) -> Int {
-    var end = start
-    while end < file.count, file[end] != 0x0A, file[end] != 0x0D { end += 1 }
-    return end
+    ByteSearch.firstLineEnd(in: file, start..<file.count)
   }
 
   private static func startOfNextLine(_ place: Int, in file: [UInt8]) -> Int {
