@@ -2,9 +2,15 @@
 enum UTF8Validation {
   /// The first byte of the first sequence that is cut off, overlong, a surrogate or out of range.
   static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
+    firstInvalidByte(in: bytes, 0..<bytes.count)
+  }
+
+  /// The same for part of a text.
+  static func firstInvalidByte(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    bytes.withUnsafeBufferPointer { whole in
+      let bytes = UnsafeBufferPointer(rebasing: whole[..<range.upperBound])
       guard let start = bytes.baseAddress else { return nil }
-      var index = 0
+      var index = range.lowerBound
       while index < bytes.count {
         // Most texts are ASCII for the most part; no load goes beyond the end.
         while index &+ 8 <= bytes.count, ByteWord(at: start + index).isASCII { index &+= 8 }

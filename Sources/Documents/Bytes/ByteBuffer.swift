@@ -53,6 +53,40 @@ struct ByteBuffer: ~Copyable, ByteSink {
     count &+= bytes.count
   }
 
+  /// Appends text; `&`, `<`, `>` and `"` become entities. It does what every `ByteSink` does, in one go.
+  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let source = text.baseAddress else { return }
+    // Every word is stored as a whole, and an entity has at most six bytes.
+    makeRoom(6 * text.count + 8)
+    var index = 0
+    while index &+ 8 <= text.count {
+      let word = ByteWord(at: source + index)
+      let markup = word.markup
+      UnsafeMutableRawPointer(start + count).storeBytes(of: word.bits.littleEndian, as: UInt64.self)
+      count &+= markup.first
+      index &+= markup.first
+      if !markup.isEmpty {
+        append(text: source[index].entity)
+        index &+= 1
+      }
+    }
+    while index < text.count {
+      let byte = source[index]
+      if ByteWord(UInt64(byte)).markup.first > 0 {
+        start[count] = byte
+        count &+= 1
+      } else {
+        append(text: byte.entity)
+      }
+      index &+= 1
+    }
+  }
+
+  /// Appends part of an array as text; `&`, `<`, `>` and `"` become entities.
+  mutating func appendEscaped(_ bytes: [UInt8], _ range: Range<Int>) {
+    bytes.withUnsafeBufferPointer { appendEscaped(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   @inline(__always)
   private mutating func makeRoom(_ more: Int) {
     if capacity &- count < more { grow(more) }

@@ -21,6 +21,29 @@ enum ByteSearch {
     }
   }
 
+  /// The first `&` or backslash in a range, or its end.
+  static func firstCode(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return range.upperBound }
+      return first(in: start, range) {
+        $0.matches(UInt8(ascii: "&")) | $0.matches(UInt8(ascii: "\\"))
+      }
+    }
+  }
+
+  /// The first `[`, `]`, `&` or backslash in a range, or its end.
+  static func firstBracketOrCode(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return range.upperBound }
+      return first(in: start, range) {
+        $0.matches(UInt8(ascii: "&")) | $0.matches(UInt8(ascii: "["))
+          | $0.matches(UInt8(ascii: "]")) | $0.matches(UInt8(ascii: "\\"))
+      }
+    }
+  }
+
   /// Whether two bytes stand side by side somewhere in a range.
   static func holdsPair(
     _ byte: UInt8, _ other: UInt8, in bytes: [UInt8], _ range: Range<Int>
@@ -46,9 +69,7 @@ enum ByteSearch {
   static func firstMarkup(in bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
     precondition(place >= 0 && place <= bytes.count)
     guard let start = bytes.baseAddress else { return place }
-    return first(in: start, place..<bytes.count) {
-      $0.matches(0x22, ignoring: 0x04) | $0.matches(0x3C, ignoring: 0x02)
-    }
+    return first(in: start, place..<bytes.count) { $0.markup }
   }
 
   /// Whether two stretches of the same length hold the same bytes.

@@ -28,8 +28,12 @@ struct ByteWord {
   @inline(__always)
   func matches(_ byte: UInt8, with other: UInt8, in word: ByteWord) -> Matches {
     Matches(
-      zeros: bits ^ UInt64(byte) &* Self.ones | word.bits ^ UInt64(other) &* Self.ones)
+      zeros: (bits ^ UInt64(byte) &* Self.ones) | (word.bits ^ UInt64(other) &* Self.ones))
   }
+
+  /// Where one of `"`, `&`, `<` and `>` occurs.
+  @inline(__always)
+  var markup: Matches { matches(0x22, ignoring: 0x04) | matches(0x3C, ignoring: 0x02) }
 
   /// Whether all bytes are ASCII.
   @inline(__always)

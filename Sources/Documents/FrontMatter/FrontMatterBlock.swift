@@ -46,16 +46,14 @@ struct FrontMatterBlock {
   }
 
   private static func isFence(_ line: Range<Int>, in text: [UInt8]) -> Bool {
-    let line = text[line]
-    return line.starts(with: fence)
-      && line.dropFirst(fence.count).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    guard line.count >= fence.count, text[line.lowerBound] == fence[0] else { return false }
+    return text[line].starts(with: fence)
+      && text[line].dropFirst(fence.count).allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   /// The line that starts at a place, without its line end.
   private static func line(from start: Int, in text: [UInt8]) -> Range<Int> {
-    var end = start
-    while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
-    return start..<end
+    start..<ByteSearch.firstLineEnd(in: text, start..<text.count)
   }
 
   private static func nextLine(after end: Int, in text: [UInt8]) -> Int {

@@ -10,6 +10,9 @@ struct YAMLComposer {
   private let text: [UInt8]
   private let range: Range<Int>
   private var index = 0
+  /// The items and the fields of all lists and groups that are open, those of the innermost one last.
+  private var items: [YAMLValue] = []
+  private var entries: [YAMLEntry] = []
   private var keyCount = 0
   private var hasTooManyKeys = false
 
@@ -53,15 +56,17 @@ struct YAMLComposer {
   }
 
   private mutating func composeSequence(from start: Int) -> YAMLSequence {
-    var items: [YAMLValue] = []
+    let first = items.count
     while let item = composeValue() { items.append(item) }
-    let end = endOfCollection(from: items.last?.range.upperBound ?? start)
-    return YAMLSequence(items: items, range: start..<end)
+    let own = items[first...].tight
+    items.removeSubrange(first...)
+    let end = endOfCollection(from: own.last?.range.upperBound ?? start)
+    return YAMLSequence(items: own, range: start..<end)
   }
 
   private mutating func composeMapping(from start: Int) -> YAMLMapping {
-    var entries: [YAMLEntry] = []
-    var places: [String: Range<Int>] = [:]
+    let first = entries.count
+    var places = KeyPlaces()
     while let key = composeValue() {
       keyCount += 1
       if keyCount > YAMLParser.maximumKeyCount { reportTooManyKeys(at: key.range) }
@@ -72,15 +77,29 @@ struct YAMLComposer {
           at: file.range(key.range), help: "Write a name before the colon.")
         continue
       }
-      if let first = places[name.text] {
-        reportDuplicate(name, first: first)
+      if let place = places.place(of: name.text, in: entries[first...]) {
+        reportDuplicate(name, first: place)
       } else {
-        places[name.text] = name.range
         entries.append(YAMLEntry(key: name.text, keyRange: name.range, value: value))
       }
     }
-    let end = endOfCollection(from: entries.last?.value.range.upperBound ?? start)
-    return YAMLMapping(entries: entries, range: start..<end)
+    let own = entries[first...].tight
+    entries.removeSubrange(first...)
+    let end = endOfCollection(from: own.last?.value.range.upperBound ?? start)
+    return YAMLMapping(entries: own, range: start..<end)
+  }
+
+  /// Where the names of a group stand: a few are compared one by one, many are looked up.
+  private struct KeyPlaces {
+    private static let few = 16
+    private var places: [String: Range<Int>] = [:]
+
+    mutating func place(of key: String, in entries: ArraySlice<YAMLEntry>) -> Range<Int>? {
+      guard entries.count > Self.few else { return entries.first { $0.key == key }?.keyRange }
+      // Names are only ever added, and one at a time.
+      for entry in entries.dropFirst(places.count) { places[entry.key] = entry.keyRange }
+      return places[key]
+    }
   }
 
   /// The end of the collection whose last event was just taken, without the blank lines that libyaml counts in.
@@ -96,8 +115,12 @@ struct YAMLComposer {
 
   private func trimmedEnd(_ end: Int, from start: Int) -> Int {
     var end = end
-    while end > start, [0x20, 0x09, 0x0A, 0x0D].contains(text[end - 1]) { end -= 1 }
+    while end > start, isBlank(text[end - 1]) { end -= 1 }
     return end
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
   private func endOfLine(_ start: Int) -> Int {

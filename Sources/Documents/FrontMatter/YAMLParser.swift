@@ -26,6 +26,9 @@ package enum YAMLParser {
   static func mapping(
     in file: SourceFile, text: [UInt8], range: Range<Int>, into bag: inout DiagnosticBag
   ) -> YAMLMapping? {
+    if let events = SimpleYAMLReader.read(text, range: range, maximumDepth: maximumDepth) {
+      return compose(events, in: file, text: text, range: range, into: &bag)
+    }
     let list = LibYAMLReader.read(text, range: range, maximumDepth: maximumDepth)
     if let failure = list.failure {
       let explanation = YAMLFailureExplanation(
@@ -43,7 +46,14 @@ package enum YAMLParser {
       bag.append(IndentationCheck.diagnostic(tab: tab, in: file))
       return nil
     }
-    var composer = YAMLComposer(list.events, file: file, text: text, range: range)
+    return compose(list.events, in: file, text: text, range: range, into: &bag)
+  }
+
+  private static func compose(
+    _ events: [YAMLEvent], in file: SourceFile, text: [UInt8], range: Range<Int>,
+    into bag: inout DiagnosticBag
+  ) -> YAMLMapping? {
+    var composer = YAMLComposer(events, file: file, text: text, range: range)
     let mapping = composer.composeMapping()
     bag.merge(composer.bag)
     return mapping

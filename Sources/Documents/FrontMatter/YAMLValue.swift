@@ -1,5 +1,5 @@
 /// A value in front matter, before the schema says what it means.
-package indirect enum YAMLValue: Sendable, Hashable {
+package enum YAMLValue: Sendable, Hashable {
   case scalar(YAMLScalar)
   case sequence(YAMLSequence)
   case mapping(YAMLMapping)

@@ -16,10 +16,24 @@ package enum MarkdownParser {
     scalar: YAMLScalar, in file: SourceFile, options: MarkdownOptions,
     into bag: inout DiagnosticBag
   ) -> Markdown {
+    if let markdown = parse(plain: scalar.text, options: options) { return markdown }
     let text = MarkdownText(scalar, in: file.bytes)
     var footnotePrefix = ""
     if options.role != .body { footnotePrefix = "\(scalar.range.lowerBound)-" }
     return parse(text, in: file, options: options, footnotePrefix: footnotePrefix, into: &bag)
+  }
+
+  /// A text that is a single plain line; nil when it is anything else.
+  private static func parse(plain text: String, options: MarkdownOptions) -> Markdown? {
+    var text = text
+    return text.withUTF8 { text in
+      guard let line = PlainLine.content(of: text) else { return nil }
+      var html = ByteBuffer(capacity: line.count + 16)
+      if options.role != .line { html.append(text: "<p>") }
+      html.appendEscaped(line)
+      if options.role != .line { html.append(text: "</p>\n") }
+      return Markdown(prose: Prose(html: html.bytes()), outline: [])
+    }
   }
 
   /// Reads a text of a file; the prefix keeps the footnotes of several values of one page apart.

@@ -96,31 +96,15 @@ struct InlinePlacer {
 
   /// The end of the text that the content has as it is, at most up to the next sign that needs a look.
   private func endOfVerbatim(from start: Int, before end: Int) -> Int {
-    if !needsLook {
-      let limit = min(end - start, content.count - index)
-      return start
-        + ByteSearch.lengthOfCommonPrefix(pool, at: start, content, at: index, limit: limit)
-    }
-    return endOfOrdinary(from: start, before: end)
-  }
-
-  private func endOfOrdinary(from start: Int, before end: Int) -> Int {
-    content.withUnsafeBufferPointer { content in
-      pool.withUnsafeBufferPointer { pool in
-        var position = start
-        let offset = index - start
-        let end = min(end, content.count - offset)
-        while position < end, pool[position] == content[position + offset] {
-          let byte = pool[position]
-          position += 1
-          let isBracket = byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
-          if isBracket, dividesBrackets { return position == start + 1 ? position : position - 1 }
-          let isCode = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\\")
-          if isCode, position > start + 1 { return position - 1 }
-        }
-        return position
-      }
-    }
+    let limit = min(end - start, content.count - index)
+    let length = ByteSearch.lengthOfCommonPrefix(
+      pool, at: start, content, at: index, limit: limit)
+    guard needsLook, length > 0 else { return start + length }
+    let isBracket = pool[start] == UInt8(ascii: "[") || pool[start] == UInt8(ascii: "]")
+    if dividesBrackets, isBracket { return start + 1 }
+    let rest = start + 1..<start + length
+    return dividesBrackets
+      ? ByteSearch.firstBracketOrCode(in: pool, rest) : ByteSearch.firstCode(in: pool, rest)
   }
 
   private mutating func append(

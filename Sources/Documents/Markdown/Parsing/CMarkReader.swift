@@ -5,8 +5,9 @@ import CMarkGFMArena
 ///
 /// Of its extensions only tables are used: the inline ones (strikethrough, autolinks) make every parse change tables of
 /// characters that are global to the process, so two parses at a time would spoil each other.
-struct CMarkReader {
-  private var tree = SyntaxTree()
+struct CMarkReader: ~Copyable {
+  private var events: [SyntaxEvent] = []
+  private var pool: ByteBuffer
   private var open: [Int] = []
   /// The event of the last block that began.
   private var block = 0
@@ -26,12 +27,16 @@ struct CMarkReader {
       guard let base = bytes.baseAddress else { return }
       cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    guard let root = cmark_parser_finish(parser) else { return SyntaxTree() }
-    var reader = CMarkReader()
-    reader.tree.pool.reserveCapacity(text.count * 2 + 64)
-    reader.tree.events.reserveCapacity(text.count / 12 + 16)
+    guard let root = cmark_parser_finish(parser) else { return SyntaxTree(events: [], pool: []) }
+    var reader = CMarkReader(textSize: text.count)
     reader.walk(root)
-    return reader.tree
+    return SyntaxTree(events: reader.events, pool: reader.pool.bytes())
+  }
+
+  private init(textSize: Int) {
+    // Room enough for most texts: content and texts hold nearly all bytes once each.
+    pool = ByteBuffer(capacity: textSize * 2 + 64)
+    events.reserveCapacity(textSize / 12 + 16)
   }
 
   private static let extensionsAreRegistered: Bool = {
@@ -60,7 +65,7 @@ struct CMarkReader {
   private mutating func enter(_ node: OpaquePointer) {
     guard let kind = Self.kind(of: node) else { return }
     var event = SyntaxEvent(kind: kind)
-    let index = tree.events.count
+    let index = events.count
     event.partner = index
     if kind.isBlock {
       event.line = Int(cmark_node_get_start_line(node))
@@ -68,10 +73,10 @@ struct CMarkReader {
       block = index
     } else if kind == .link || kind == .image || kind == .html {
       // Inlines directly follow the block that they belong to.
-      tree.events[block].flag = true
+      events[block].flag = true
     }
     describe(node, in: &event)
-    tree.events.append(event)
+    events.append(event)
     if Self.holdsOthers(kind) { open.append(index) }
   }
 
@@ -79,11 +84,11 @@ struct CMarkReader {
     guard let kind = Self.kind(of: node), Self.holdsOthers(kind), let start = open.popLast() else {
       return
     }
-    let index = tree.events.count
-    tree.events[start].partner = index
+    let index = events.count
+    events[start].partner = index
     var event = SyntaxEvent(kind: kind, isExit: true)
     event.partner = start
-    tree.events.append(event)
+    events.append(event)
   }
 }
 
@@ -96,7 +101,9 @@ extension CMarkReader {
       event.literal = keep(cmark_node_get_literal(node))
     case .footnoteReference:
       event.literal = keep(cmark_node_get_literal(node))
-      event.value = tree.pool[event.literal].reduce(0) { $0 &* 10 &+ Int($1) &- 0x30 }
+      event.value = pool.bytes(from: event.literal.lowerBound).reduce(0) {
+        $0 &* 10 &+ Int($1) &- 0x30
+      }
     case .codeBlock:
       event.literal = keep(cmark_node_get_literal(node))
       event.detail = keep(cmark_node_get_fence_info(node))
@@ -138,17 +145,19 @@ extension CMarkReader {
   }
 
   private mutating func keep(_ text: UnsafePointer<CChar>?) -> Range<Int> {
-    guard let text else { return tree.pool.count..<tree.pool.count }
-    let start = tree.pool.count
-    let bytes = UnsafeRawBufferPointer(start: text, count: cmark_shim_length(text))
-    tree.pool.append(contentsOf: bytes)
-    return start..<tree.pool.count
+    guard let text else { return pool.count..<pool.count }
+    let start = pool.count
+    let length = cmark_shim_length(text)
+    text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      pool.append(UnsafeBufferPointer(start: $0, count: length))
+    }
+    return start..<pool.count
   }
 
   private mutating func keep(_ bytes: UnsafeMutablePointer<UInt8>?, count: Int) -> Range<Int> {
-    let start = tree.pool.count
-    tree.pool.append(contentsOf: UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
-    return start..<tree.pool.count
+    let start = pool.count
+    pool.append(UnsafeBufferPointer(start: bytes, count: bytes == nil ? 0 : count))
+    return start..<pool.count
   }
 
   private static func holdsOthers(_ kind: SyntaxEvent.Kind) -> Bool {

@@ -1,7 +1,7 @@
 /// Finding the lines of a front-matter value in the file.
 extension MarkdownText {
   /// The text of a value; its lines are placed where the author's own lines can be recognised.
-  init(_ scalar: YAMLScalar, in file: [UInt8]) {
+  convenience init(_ scalar: YAMLScalar, in file: [UInt8]) {
     let text = Array(scalar.text.utf8)
     self.init(text, whole: scalar.range, fileOffsets: Self.lineOffsets(of: scalar, text, in: file))
   }
@@ -20,7 +20,10 @@ extension MarkdownText {
       // A backslash may begin a code that stands for itself, which looks the same but counts differently.
       if scalar.style == .doubleQuoted, file[inner].contains(UInt8(ascii: "\\")) { return nil }
     }
-    return file[inner].elementsEqual(text) ? [inner.lowerBound] : nil
+    guard inner.count == text.count,
+      ByteSearch.areEqual(text, 0..<text.count, file, at: inner.lowerBound)
+    else { return nil }
+    return [inner.lowerBound]
   }
 
   /// Each line of a `|` block is the end of a line of the file; what is missing at its beginning is the indentation.
@@ -29,10 +32,13 @@ extension MarkdownText {
   ) -> [Int]? {
     var offsets: [Int] = []
     var lineStart = startOfNextLine(scalar.range.lowerBound, in: file)
-    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= text.count {
+      let line = start..<ByteSearch.first(0x0A, in: text, start..<text.count)
+      start = line.upperBound + 1
       let lineEnd = endOfLine(lineStart, in: file)
       let offset = max(lineStart, lineEnd - line.count)
-      guard file[offset..<lineEnd].elementsEqual(line),
+      guard offset + line.count == lineEnd, ByteSearch.areEqual(text, line, file, at: offset),
         file[lineStart..<offset].allSatisfy({ $0 == 0x20 })
       else {
         // Behind the last line end of the value nothing follows that could need a place.
@@ -47,9 +53,7 @@ extension MarkdownText {
   }
 
   private static func endOfLine(_ start: Int, in file: [UInt8]) -> Int {
-    var end = start
-    while end < file.count, file[end] != 0x0A, file[end] != 0x0D { end += 1 }
-    return end
+    ByteSearch.firstLineEnd(in: file, start..<file.count)
   }
 
   private static func startOfNextLine(_ place: Int, in file: [UInt8]) -> Int {

@@ -1,5 +1,7 @@
 /// The text that is parsed as Markdown, with LF line ends only, and where each of its lines stands in the file.
-struct MarkdownText {
+///
+/// It never changes and many look at it, which is why it is a class.
+final class MarkdownText {
   /// The text.
   let bytes: [UInt8]
 
@@ -25,7 +27,7 @@ struct MarkdownText {
   }
 
   /// A stretch of a file as it is.
-  init(_ text: [UInt8], range: Range<Int>) {
+  convenience init(_ text: [UInt8], range: Range<Int>) {
     if let starts = Self.lineStarts(of: text, range) {
       let bytes = Array(text[range])
       self.init(
@@ -51,7 +53,7 @@ struct MarkdownText {
   }
 
   /// A value that was taken out of front matter, with the places where its lines start in the file if they are known.
-  init(_ text: [UInt8], whole: Range<Int>, fileOffsets: [Int]?) {
+  convenience init(_ text: [UInt8], whole: Range<Int>, fileOffsets: [Int]?) {
     var starts = [0]
     var index = ByteSearch.first(0x0A, in: text, 0..<text.count)
     while index < text.count {

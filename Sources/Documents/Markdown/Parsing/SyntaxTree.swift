@@ -3,8 +3,8 @@
 /// It is all that the rest of the module sees of the Markdown parser, so another parser can take its place.
 struct SyntaxTree {
   /// Where blocks and inlines begin and end; what has no content is a single event.
-  var events: [SyntaxEvent] = []
+  let events: [SyntaxEvent]
 
   /// The bytes that the events speak of.
-  var pool: [UInt8] = []
+  let pool: [UInt8]
 }

@@ -7,19 +7,9 @@ extension ByteSink where Self: ~Copyable {
       let index = ByteSearch.firstMarkup(in: text, from: start)
       if index > start { append(UnsafeBufferPointer(rebasing: text[start..<index])) }
       guard index < text.count else { return }
-      switch text[index] {
-      case UInt8(ascii: "&"): append(text: "&amp;")
-      case UInt8(ascii: "<"): append(text: "&lt;")
-      case UInt8(ascii: ">"): append(text: "&gt;")
-      default: append(text: "&quot;")
-      }
+      append(text: text[index].entity)
       start = index + 1
     }
-  }
-
-  /// Appends part of an array as text; `&`, `<`, `>` and `"` become entities.
-  mutating func appendEscaped(_ bytes: [UInt8], _ range: Range<Int>) {
-    bytes.withUnsafeBufferPointer { appendEscaped(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Appends text; `&`, `<`, `>` and `"` become entities.
@@ -56,6 +46,16 @@ extension ByteSink where Self: ~Copyable {
 }
 
 extension UInt8 {
+  /// What stands for a byte of markup in text.
+  var entity: StaticString {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: "&quot;"
+    }
+  }
+
   /// One bit for each byte below 128 that stands for itself in an address: letters, digits and `-_.+!*(),%#@?=;:/$~`.
   private static let addressBytes: (low: UInt64, high: UInt64) = (
     0xAFFF_FF3A_0000_0000, 0x47FF_FFFE_87FF_FFFF

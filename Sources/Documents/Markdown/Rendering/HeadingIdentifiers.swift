@@ -21,6 +21,24 @@ struct HeadingIdentifiers {
 
   /// Letters and digits of any script, with one hyphen between words; "section" if there are none.
   static func slug(_ words: [UInt8]) -> String {
+    guard words.allSatisfy({ $0 < 0x80 }) else { return slug(ofAnyScript: words) }
+    var slug: [UInt8] = []
+    slug.reserveCapacity(words.count)
+    var isGap = false
+    for byte in words {
+      switch kind(of: byte) {
+      case .dropped: continue
+      case .gap: isGap = true
+      case .kept:
+        if isGap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        isGap = false
+        slug.append(asciiLowercased(byte))
+      }
+    }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func slug(ofAnyScript words: [UInt8]) -> String {
     var slug = ""
     var isGap = false
     for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
@@ -45,11 +63,7 @@ struct HeadingIdentifiers {
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
-    if scalar.isASCII {
-      let byte = UInt8(scalar.value)
-      if byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") { return .kept }
-      return byte <= 0x20 || byte == UInt8(ascii: "-") ? .gap : .dropped
-    }
+    if scalar.isASCII { return kind(of: UInt8(scalar.value)) }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -57,6 +71,11 @@ struct HeadingIdentifiers {
     case .spaceSeparator, .lineSeparator, .paragraphSeparator, .dashPunctuation: return .gap
     default: return .dropped
     }
+  }
+
+  private static func kind(of byte: UInt8) -> Kind {
+    if byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") { return .kept }
+    return byte <= 0x20 || byte == UInt8(ascii: "-") ? .gap : .dropped
   }
 
   private static func asciiLowercased(_ byte: UInt8) -> UInt8 {

@@ -62,26 +62,35 @@ enum LinkAddress {
 
   private static func local(_ address: ArraySlice<UInt8>, isImage: Bool) -> LinkAddress {
     let sign = address.firstIndex(of: UInt8(ascii: "#"))
-    let path = decoded(address[..<(sign ?? address.endIndex)])
+    let part = address[..<(sign ?? address.endIndex)]
+    let path = decoded(part)
     let fragment = sign.map { decoded(address[($0 + 1)...]) }
     if path.isEmpty, let fragment { return .local(.heading(fragment), suffix: []) }
-    if !isImage, leadsToEntry(path) { return .local(.path(path, fragment: fragment), suffix: []) }
+    if !isImage, leadsToEntry(isCoded(part) ? Array(path.utf8)[...] : part) {
+      return .local(.path(path, fragment: fragment), suffix: [])
+    }
     return .local(.file(path), suffix: sign.map { address[$0...] } ?? [])
   }
 
   /// Whether a path names a Markdown file or a folder rather than any other file.
-  private static func leadsToEntry(_ path: String) -> Bool {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = path.utf8[(slash.map { path.utf8.index(after: $0) } ?? path.startIndex)...]
-    guard !name.elementsEqual("..".utf8), !name.elementsEqual(".".utf8),
-      let dot = name.lastIndex(of: UInt8(ascii: "."))
-    else { return true }
-    return name[name.index(after: dot)...].lazy.map { $0 | 0x20 }.elementsEqual("md".utf8)
+  private static func leadsToEntry(_ path: ArraySlice<UInt8>) -> Bool {
+    let slash = path.lastIndex(of: UInt8(ascii: "/"))
+    let name = path[(slash.map { $0 + 1 } ?? path.startIndex)...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return true }
+    // These are folders: “.” and “..”.
+    let ending = name[(dot + 1)...]
+    if ending.isEmpty { return name.count == 1 || name.elementsEqual("..".utf8) }
+    return ending.count == 2 && ending.first.map { $0 | 0x20 } == UInt8(ascii: "m")
+      && ending.last.map { $0 | 0x20 } == UInt8(ascii: "d")
+  }
+
+  private static func isCoded(_ part: ArraySlice<UInt8>) -> Bool {
+    part.contains(UInt8(ascii: "%"))
   }
 
   /// Part of an address without percent codes; it stays as it is if it would not be UTF-8 then.
   private static func decoded(_ part: ArraySlice<UInt8>) -> String {
-    guard part.contains(UInt8(ascii: "%")) else { return String(decoding: part, as: UTF8.self) }
+    guard isCoded(part) else { return String(decoding: part, as: UTF8.self) }
     var bytes: [UInt8] = []
     var index = part.startIndex
     while index < part.endIndex {
