@@ -12,7 +12,7 @@ package protocol ContentType: Sendable {
   static var pluralLabel: String { get }
 
   /// The fields of the kind, in the order in which a scaffold lists them; the common fields are not repeated.
-  static var fields: [any FieldDeclaration] { get }
+  static var fields: FieldList { get }
 
   /// Reads the kind's fields; nil when something that is required is missing or wrong, which the reader has then
   /// reported.

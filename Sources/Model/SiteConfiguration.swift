@@ -28,7 +28,7 @@ package struct SiteConfiguration: Sendable {
     "notice", "A sentence for the foot of every page.", example: "Samples are labelled as samples.")
   static let licenseField = Field<License>(
     name: "license", summary: "Under what terms others may use the content.", isRequired: false,
-    type: .group(License.fields), example: "{ name: CC BY 4.0, url: https://… }"
+    type: .group(License.fields.fields), example: "{ name: CC BY 4.0, url: https://… }"
   ) { $2.group($0, $1) }
   static let navigationField = Field<[NavigationItem]>.groups(
     "navigation", "The links at the top of every page, in order.",
@@ -39,7 +39,7 @@ package struct SiteConfiguration: Sendable {
   static let allowsRawHTMLField = Field.flag(
     "allowRawHTML", "Whether HTML in Markdown reaches the page; leave it off.", example: "no")
 
-  package static let fields: [any FieldDeclaration] = [
+  package static let fields: FieldList = [
     titleField, taglineField, descriptionField, baseURLField, languageField, paperField, asOfField,
     noticeField, licenseField, navigationField, footerField, allowsRawHTMLField,
   ]
@@ -99,7 +99,7 @@ package struct SiteConfiguration: Sendable {
     static let nameField = Field.text("name", "What it is called.", example: "CC BY 4.0").required
     static let urlField = Field.webAddress(
       "url", "Where it is written.", example: "https://creativecommons.org/licenses/by/4.0/")
-    package static let fields: [any FieldDeclaration] = [nameField, urlField]
+    package static let fields: FieldList = [nameField, urlField]
 
     package let name: String
     package let url: String?
@@ -118,7 +118,7 @@ package struct SiteConfiguration: Sendable {
     static let addressField = Field.located(
       "to", "The page's address on this site.", type: .siteAddress, example: "/packages/"
     ).required
-    package static let fields: [any FieldDeclaration] = [labelField, addressField]
+    package static let fields: FieldList = [labelField, addressField]
 
     package let label: String
     package let address: LocatedText

@@ -22,7 +22,7 @@ package struct SiteRenderer: Sendable {
 
   /// Takes a graph in which entries say something else but are called the same and lie at the same places.
   package mutating func replace(_ graph: SiteGraph) {
-    views.graph = graph
+    views = SiteViews(views, with: graph)
   }
 
   /// Renders one page, and notes which parts of the graph it was made from.

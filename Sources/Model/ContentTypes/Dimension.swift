@@ -8,7 +8,7 @@ package struct Dimension: ContentType {
   package static let pluralLabel = "Dimensions"
 
   static let codeField = CodeField.field
-  package static let fields: [any FieldDeclaration] = [codeField]
+  package static let fields: FieldList = [codeField]
 
   package let code: LocatedText
 

@@ -29,7 +29,7 @@ package struct Framework: Sendable {
     example: "[{ value: 1, label: Not yet, descriptor: Nothing is in place }]"
   ).required
 
-  package static let fields: [any FieldDeclaration] = [
+  package static let fields: FieldList = [
     nameField, summaryField, sourceField, sourceURLField, isOfficialField, noticeField,
     ratingScaleField,
   ]
@@ -76,7 +76,7 @@ package struct Framework: Sendable {
     static let descriptorField = Field.text(
       "descriptor", "What it means.", example: "Nothing is in place"
     ).required
-    package static let fields: [any FieldDeclaration] = [valueField, labelField, descriptorField]
+    package static let fields: FieldList = [valueField, labelField, descriptorField]
 
     package let value: Int
     package let label: String

@@ -50,7 +50,7 @@ package struct Guide: ContentType {
   static let resourcesField = Field<[Reference]>.references(
     "resources", "The resources that it uses.", to: .resource, example: "[student-survey]")
 
-  package static let fields: [any FieldDeclaration] = [
+  package static let fields: FieldList = [
     orderField, purposeField, whoField, groupSizeField, whenField, timeNeededField, materialsField,
     beforeField, stepsField, predictField, collectField, reflectField, standardsField, ideasField,
     resourcesField,
@@ -116,7 +116,7 @@ extension Guide {
     static let roleField = Field.text("role", "Their part.", example: "Facilitator").required
     static let doesField = Field.text(
       "does", "What they do.", example: "keeps time and invites quiet voices")
-    package static let fields: [any FieldDeclaration] = [roleField, doesField]
+    package static let fields: FieldList = [roleField, doesField]
 
     package let role: String
     package let does: String?
@@ -139,7 +139,7 @@ extension Guide {
     static let whoField = Field.text("who", "Who leads it.", example: "Facilitator")
     static let detailsField = Field.markdown(
       "details", "How to do it.", example: "Go round once; nobody has to speak.")
-    package static let fields: [any FieldDeclaration] = [
+    package static let fields: FieldList = [
       titleField, minutesField, whoField, detailsField,
     ]
 

@@ -38,7 +38,7 @@ package struct Idea: ContentType {
   static let guidesField = Field<[Reference]>.references(
     "guides", "The planning guides that put it to work.", to: .guide, example: "[choose-speakers]")
 
-  package static let fields: [any FieldDeclaration] = [
+  package static let fields: FieldList = [
     orderField, changeField, conditionsField, formField, testingField, beliefField, externalField,
     evidenceField, adaptationsField, cautionsField, standardsField, guidesField,
   ]
@@ -111,7 +111,7 @@ extension Idea {
       "context", "Which programs or places it comes from.", example: "Six network programs")
     static let limitsField = Field.text(
       "limits", "What it does not show.", example: "No results for students were published")
-    package static let fields: [any FieldDeclaration] = [
+    package static let fields: FieldList = [
       findingField, sourceKindField, sourceField, urlField, contextField, limitsField,
     ]
 

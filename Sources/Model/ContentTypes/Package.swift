@@ -36,7 +36,7 @@ package struct Package: ContentType {
     "standards", "The standards that the package as a whole serves, with the reason.",
     to: .standard, example: "[{ id: 6.1, how: Students picture a future in STEM }]")
 
-  package static let fields: [any FieldDeclaration] = [
+  package static let fields: FieldList = [
     orderField, taglineField, purposeField, audienceField, problemField, insideField,
     quickStartField, contactField, standardsField,
   ]
@@ -82,7 +82,7 @@ package struct Package: ContentType {
     ).required
     static let minutesField = Field.number(
       "minutes", "How long it takes, in minutes.", within: 1...600, example: "15")
-    package static let fields: [any FieldDeclaration] = [actionField, minutesField]
+    package static let fields: FieldList = [actionField, minutesField]
 
     package let action: Markdown
     /// In minutes.

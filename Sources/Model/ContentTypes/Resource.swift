@@ -27,7 +27,7 @@ package struct Resource: ContentType {
   static let guidesField = Field<[Reference]>.references(
     "guides", "The planning guides that use it.", to: .guide, example: "[choose-speakers]")
 
-  package static let fields: [any FieldDeclaration] = [
+  package static let fields: FieldList = [
     orderField, formField, audiencesField, useField, timeNeededField, fileField, urlField,
     standardsField, guidesField,
   ]

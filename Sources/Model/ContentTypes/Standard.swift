@@ -24,7 +24,7 @@ package struct Standard: ContentType {
     example: "[A survey in the first week, read by staff that day]"
   ).required
 
-  package static let fields: [any FieldDeclaration] = [
+  package static let fields: FieldList = [
     codeField, statementField, indicatorsField, whyField, looksLikeField,
   ]
 

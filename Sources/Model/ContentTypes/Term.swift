@@ -14,7 +14,7 @@ package struct Term: ContentType {
   static let synonymsField = Field<[String]>.texts(
     "synonyms", "Other words for it.", example: "[improvement package]")
 
-  package static let fields: [any FieldDeclaration] = [definitionField, synonymsField]
+  package static let fields: FieldList = [definitionField, synonymsField]
 
   package let definition: Markdown
   package let synonyms: [String]

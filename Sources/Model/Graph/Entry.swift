@@ -102,7 +102,7 @@ package struct ReadEntry: Sendable {
       allowsRawHTML: allowsRawHTML)
     let common = CommonFields(from: &reader)
     let typed = type.init(from: &reader)
-    reader.reportUnknownFields(besides: CommonFields.fields + type.fields)
+    reader.reportUnknownFields(besides: CommonFields.fields, type.fields)
     bag.merge(reader.bag)
     guard let common, let typed else {
       return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])

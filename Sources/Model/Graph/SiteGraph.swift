@@ -1,7 +1,9 @@
 package import Documents
 
 /// Every entry of the site with its links resolved: what the rules judge and the pages are made from.
-package struct SiteGraph: Sendable {
+///
+/// It never changes; as a class it is handed around without copying what it holds.
+package final class SiteGraph: Sendable {
   package let configuration: SiteConfiguration
   package let framework: Framework?
 
@@ -23,10 +25,24 @@ package struct SiteGraph: Sendable {
   /// Where everything leads, by the entry's number.
   package let links: [EntryLinks]
 
-  let index: LinkIndex
-
   /// Answers where a reference leads.
-  package var resolver: LinkResolver { LinkResolver(index: index, entries: entries) }
+  package let resolver: LinkResolver
+
+  init(
+    configuration: SiteConfiguration, framework: Framework?, entries: [Entry],
+    backlinks: Backlinks, files: [String], isComplete: Bool, contents: SiteContents,
+    links: [EntryLinks], index: LinkIndex
+  ) {
+    self.configuration = configuration
+    self.framework = framework
+    self.entries = entries
+    self.backlinks = backlinks
+    self.files = files
+    self.isComplete = isComplete
+    self.contents = contents
+    self.links = links
+    resolver = LinkResolver(index: index, entries: entries)
+  }
 
   /// The entries that the fields of an entry refer to.
   package func fieldLinks(of number: Int) -> [(target: Int, link: Backlink)] {

@@ -22,7 +22,7 @@ package struct CommonFields: Sendable {
     to: ContentKind.allCases, example: "run-the-visit")
 
   /// The common fields, in the order in which a scaffold lists them.
-  package static let fields: [any FieldDeclaration] = [
+  package static let fields: FieldList = [
     titleField, summaryField, statusField, versionField, updatedField, reviewedField, aliasesField,
     replacedByField,
   ]

@@ -6,10 +6,10 @@ extension Field {
     of element: FieldType, name: String, summary: String, example: String,
     decode: @escaping @Sendable (YAMLValue, FieldPlace, inout FieldReader) -> Element?
   ) -> Field<[Element]> where Value == [Element] {
-    Field<[Element]>(name: name, summary: summary, type: .list(element), example: example) {
+    let itemPlace = FieldPlace(name: name, type: element, example: example)
+    return Field<[Element]>(name: name, summary: summary, type: .list(element), example: example) {
       value, place, reader in
       guard let items = reader.items(value, place) else { return nil }
-      let itemPlace = FieldPlace(name: place.name, type: element, example: place.example)
       return items.compactMap { decode($0, itemPlace, &reader) }
     }
   }
@@ -53,7 +53,7 @@ extension Field {
   package static func groups<Group: FieldGroup>(
     _ name: String, _ summary: String, example: String
   ) -> Self where Value == [Group] {
-    list(of: .group(Group.fields), name: name, summary: summary, example: example) {
+    list(of: .group(Group.fields.fields), name: name, summary: summary, example: example) {
       $2.group($0, $1)
     }
   }

@@ -32,8 +32,7 @@ package struct FieldReader {
       if field.isRequired { reportMissing(field) }
       return nil
     }
-    let fieldPlace = FieldPlace(name: field.name, type: field.type, example: field.example)
-    return field.decode(entry.value, fieldPlace, &self)
+    return field.decode(entry.value, field.place, &self)
   }
 
   /// The name of a field where it stands in the front matter, in bytes.
@@ -43,9 +42,9 @@ package struct FieldReader {
   package func valueRange(_ name: String) -> Range<Int>? { mapping[name]?.value.range }
 
   /// Reports every key that none of the declarations has.
-  package mutating func reportUnknownFields(besides fields: [any FieldDeclaration]) {
-    for entry in mapping.entries where !fields.contains(where: { $0.name == entry.key }) {
-      let names = fields.map(\.name)
+  package mutating func reportUnknownFields(besides lists: FieldList...) {
+    for entry in mapping.entries where !lists.contains(where: { $0.contains(entry.key) }) {
+      let names = lists.flatMap(\.fields).map(\.name)
       report(
         .fieldUnknown, "\(owner) has no field “\(entry.key)”", at: entry.keyRange,
         help: Suggestion.didYouMean(entry.key, in: names)
@@ -183,7 +182,7 @@ private struct ReasonedReference: FieldGroup {
   ).required
   static let howField = Field.line(
     "how", "Why, in a few words that readers see.", example: "Students choose the speakers")
-  static let fields: [any FieldDeclaration] = [idField, howField]
+  static let fields: FieldList = [idField, howField]
 
   let id: LocatedText
   let how: Markdown?

@@ -2,9 +2,10 @@ package import Model
 package import Mustache
 
 /// What the views of all pages share.
-package struct SiteViews: Sendable {
-  /// The site's content; another content with the same entries at the same places can take its place.
-  var graph: SiteGraph
+///
+/// It never changes; as a class it is handed around without copying what it holds.
+package final class SiteViews: Sendable {
+  let graph: SiteGraph
   let address: SiteAddress
   let assets: AssetCatalogue
   /// Where each entry is, by number.
@@ -22,6 +23,17 @@ package struct SiteViews: Sendable {
     urls = routes.map { address.url($0) }
     assetsRecord = assets.record(address: address)
     site = PreparedView(Self.site(graph, address))
+  }
+
+  /// The same with a graph in which entries say something else but are called the same and lie at the same places.
+  init(_ other: SiteViews, with graph: SiteGraph) {
+    self.graph = graph
+    address = other.address
+    assets = other.assets
+    routes = other.routes
+    urls = other.urls
+    assetsRecord = other.assetsRecord
+    site = other.site
   }
 
   /// The shapes of the records that each template sees, for checking it before anything is rendered.

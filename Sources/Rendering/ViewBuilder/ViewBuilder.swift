@@ -3,7 +3,7 @@ import Model
 import Mustache
 
 /// Makes the typed views of one page from the graph: the one place where content meets presentation.
-struct ViewBuilder {
+final class ViewBuilder {
   let shared: SiteViews
   let graph: ReadGraph
   /// The words of the page's own entry as HTML, which the entry's frame fills.

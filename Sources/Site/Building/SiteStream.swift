@@ -20,7 +20,7 @@ package struct SiteStream: Sendable {
     _ observer: BuildObserver = BuildObserver()
   ) async throws(SiteError) -> SiteStream {
     var bodies = BodyStorage.nowhere
-    if let folder { bodies = .file(try BodyFile(in: folder)) }
+    if let folder { bodies = .file(BodyFile(in: folder)) }
     var bag = DiagnosticBag()
     let draft = try await SiteDraft.make(
       from: sources, options, after: nil, bodies: bodies, observer, into: &bag)
