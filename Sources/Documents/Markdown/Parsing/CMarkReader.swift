@@ -47,12 +47,13 @@ struct CMarkReader: ~Copyable {
   private mutating func walk(_ root: OpaquePointer) {
     var node = root
     while true {
-      enter(node)
+      let isOpen = enter(node)
       if let child = cmark_node_first_child(node) {
         node = child
         continue
       }
-      exit(node)
+      // What holds nothing is over with its beginning, if it could hold something at all.
+      if isOpen { exit(node) }
       while node != root, cmark_node_next(node) == nil, let parent = cmark_node_parent(node) {
         node = parent
         exit(node)
@@ -62,8 +63,9 @@ struct CMarkReader: ~Copyable {
     }
   }
 
-  private mutating func enter(_ node: OpaquePointer) {
-    guard let kind = Self.kind(of: node) else { return }
+  /// Adds the beginning of a node; false when it has no end.
+  private mutating func enter(_ node: OpaquePointer) -> Bool {
+    guard let kind = Self.kind(of: node) else { return false }
     var event = SyntaxEvent(kind: kind)
     let index = events.count
     event.partner = index
@@ -77,7 +79,9 @@ struct CMarkReader: ~Copyable {
     }
     describe(node, in: &event)
     events.append(event)
-    if Self.holdsOthers(kind) { open.append(index) }
+    guard Self.holdsOthers(kind) else { return false }
+    open.append(index)
+    return true
   }
 
   private mutating func exit(_ node: OpaquePointer) {
