@@ -14,6 +14,8 @@ struct SignCounts {
   private(set) var hasReference = false
   /// Whether there is a `[&`.
   private(set) var hasCodedBracket = false
+  /// Whether there is a `^`, without which there is no footnote.
+  private(set) var hasCaret = false
   /// Whether there is a `~`.
   private(set) var hasTilde = false
   /// Whether a bare address is possible: there is a `@`, a `:/` or a `ww`.
@@ -50,6 +52,7 @@ struct SignCounts {
     var pipes: UInt8 = 0
     var references: UInt8 = 0
     var codedBrackets: UInt8 = 0
+    var carets: UInt8 = 0
     var tildes: UInt8 = 0
     var addresses: UInt8 = 0
     var index = 0
@@ -64,6 +67,7 @@ struct SignCounts {
       pipes &+= Self.one(byte == UInt8(ascii: "|"))
       references |= bracket & Self.one(next == UInt8(ascii: "["))
       codedBrackets |= bracket & Self.one(next == UInt8(ascii: "&"))
+      carets |= Self.one(byte == UInt8(ascii: "^"))
       tildes |= Self.one(byte == UInt8(ascii: "~"))
       addresses |= Self.one(byte == UInt8(ascii: "@"))
       addresses |= Self.one(byte == UInt8(ascii: ":")) & Self.one(next == UInt8(ascii: "/"))
@@ -77,6 +81,7 @@ struct SignCounts {
     self.pipes &+= Int(pipes)
     hasReference = hasReference || references > 0
     hasCodedBracket = hasCodedBracket || codedBrackets > 0
+    hasCaret = hasCaret || carets > 0
     hasTilde = hasTilde || tildes > 0
     hasAddress = hasAddress || addresses > 0
   }

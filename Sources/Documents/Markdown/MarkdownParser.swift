@@ -48,7 +48,7 @@ package enum MarkdownParser {
         help: excess.help)
       return Markdown(prose: Prose(html: []), outline: [])
     }
-    let tree = CMarkReader.read(text.bytes)
+    let tree = CMarkReader.read(text.bytes, mayHaveFootnotes: text.signs.hasCaret)
     var renderer = MarkdownRenderer(
       tree, text: text, file: file, options: options, footnotePrefix: footnotePrefix)
     let markdown = renderer.render()

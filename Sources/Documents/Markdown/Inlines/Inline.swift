@@ -21,24 +21,78 @@ struct Inline {
   /// Whether it holds others, and which end of it this is.
   var edge = Edge.whole
 
-  /// In the pool: the text itself, or a link's address.
-  var literal = 0..<0
-
-  /// In the pool: a link's title.
-  var title = 0..<0
-
-  /// Where it stands in the block's content; for both ends of a link or an image the whole of it.
-  var place = 0..<0
-
-  /// Where a link's address stands in the block's content, or its label if the address is given elsewhere.
-  var target = 0..<0
-
   /// Whether a link's address is given elsewhere.
   var isDefinedElsewhere = false
 
   /// Whether the content has the text as it is: no escape and no entity.
   var isVerbatim = false
 
+  private var literalExtent = Extent()
+  private var titleExtent = Extent()
+  private var placeExtent = Extent()
+  private var targetExtent = Extent()
+
   /// The number of a footnote, or the index of an autolink's address or of a reference's name.
   var value = 0
+
+  init(kind: Kind, edge: Edge = .whole) {
+    self.kind = kind
+    self.edge = edge
+  }
+
+  /// In the pool: the text itself, or a link's address.
+  var literal: Range<Int> {
+    get { literalExtent.range }
+    set { literalExtent.range = newValue }
+  }
+
+  /// In the pool: a link's title.
+  var title: Range<Int> {
+    get { titleExtent.range }
+    set { titleExtent.range = newValue }
+  }
+
+  /// Where it stands in the block's content; for both ends of a link or an image the whole of it.
+  var place: Range<Int> {
+    get { placeExtent.range }
+    set { placeExtent.range = newValue }
+  }
+
+  /// Where a link's address stands in the block's content, or its label if the address is given elsewhere.
+  var target: Range<Int> {
+    get { targetExtent.range }
+    set { targetExtent.range = newValue }
+  }
+}
+
+extension Inline {
+  /// The inline that an event is; nil when it is a block.
+  init?(_ event: SyntaxEvent) {
+    guard let kind = Self.kind(of: event) else { return nil }
+    self.init(kind: kind)
+    if event.isExit {
+      edge = .exit
+    } else if kind == .emphasis || kind == .strong || kind == .link || kind == .image {
+      edge = .enter
+    }
+    literal = event.literal
+    title = event.detail
+    value = event.value
+  }
+
+  private static func kind(of event: SyntaxEvent) -> Inline.Kind? {
+    switch event.kind {
+    case .text: .text
+    case .softBreak: .softBreak
+    case .lineBreak: .lineBreak
+    case .code: .code
+    case .html: .html
+    case .emphasis: .emphasis
+    case .strong: .strong
+    case .link: .link
+    case .image: .image
+    case .footnoteReference: .footnoteReference
+    default: nil
+    }
+  }
 }

@@ -26,45 +26,12 @@ struct InlineList {
   init(_ tree: SyntaxTree, block: Int, signs: InlineSigns) {
     content = Array(tree.pool[tree.events[block].detail])
     pool = tree.pool
-    collect(tree.events[block + 1..<max(block + 1, tree.events[block].partner)])
+    let events = tree.events[block + 1..<max(block + 1, tree.events[block].partner)]
     var placer = InlinePlacer(content, pool: pool, dividesBrackets: signs.hasReference)
-    isPlaced = placer.place(items)
+    isPlaced = placer.place(events)
     items = placer.placed
     if signs.hasReference { findReferences() }
     if signs.hasTilde { findStrikethrough() }
     if signs.hasAddress { findAddresses() }
-  }
-
-  private mutating func collect(_ events: ArraySlice<SyntaxEvent>) {
-    items.reserveCapacity(events.count)
-    for event in events {
-      guard let kind = Self.kind(of: event) else { continue }
-      var item = Inline(kind: kind)
-      if event.isExit {
-        item.edge = .exit
-      } else if kind == .emphasis || kind == .strong || kind == .link || kind == .image {
-        item.edge = .enter
-      }
-      item.literal = event.literal
-      item.title = event.detail
-      item.value = event.value
-      items.append(item)
-    }
-  }
-
-  private static func kind(of event: SyntaxEvent) -> Inline.Kind? {
-    switch event.kind {
-    case .text: .text
-    case .softBreak: .softBreak
-    case .lineBreak: .lineBreak
-    case .code: .code
-    case .html: .html
-    case .emphasis: .emphasis
-    case .strong: .strong
-    case .link: .link
-    case .image: .image
-    case .footnoteReference: .footnoteReference
-    default: nil
-    }
   }
 }

@@ -28,13 +28,13 @@ struct InlinePlacer {
     ByteSearch.first(byte, in: content, 0..<content.count) < content.count
   }
 
-  /// Sets the places of all items; false when the content does not agree with them, and all places are unknown.
-  mutating func place(_ items: [Inline]) -> Bool {
-    placed.reserveCapacity(items.count + 8)
-    var number = 0
-    while number < items.count {
-      guard place(items, &number) else {
-        placed = items.flatMap(unplaced)
+  /// Places all inlines of a block; false when the content does not agree with them, and all places are unknown.
+  mutating func place(_ events: ArraySlice<SyntaxEvent>) -> Bool {
+    placed.reserveCapacity(events.count + 8)
+    var number = events.startIndex
+    while number < events.endIndex {
+      guard place(events, &number) else {
+        placed = events.compactMap { Inline($0) }.flatMap(unplaced)
         return false
       }
       number += 1
@@ -42,14 +42,14 @@ struct InlinePlacer {
     return true
   }
 
-  private mutating func place(_ items: [Inline], _ number: inout Int) -> Bool {
+  private mutating func place(_ events: ArraySlice<SyntaxEvent>, _ number: inout Int) -> Bool {
     let start = index
-    var item = items[number]
+    guard var item = Inline(events[number]) else { return true }
     let isPlaced: Bool
     switch (item.kind, item.edge) {
     case (.text, _): return placeText(item)
     case (.link, .exit), (.image, .exit): return placeEnd(item)
-    case (.link, _), (.image, _): return placeStart(items, &number)
+    case (.link, _), (.image, _): return placeStart(item, events, &number)
     case (.softBreak, _), (.lineBreak, _): isPlaced = placeBreak()
     case (.code, _): isPlaced = placeCode()
     case (.html, _): isPlaced = skip(pool[item.literal])
@@ -173,11 +173,13 @@ struct InlinePlacer {
 
   // MARK: Links
 
-  private mutating func placeStart(_ items: [Inline], _ number: inout Int) -> Bool {
+  private mutating func placeStart(
+    _ item: Inline, _ events: ArraySlice<SyntaxEvent>, _ number: inout Int
+  ) -> Bool {
     let start = index
-    var item = items[number]
+    var item = item
     if item.kind == .link, content[safe: index] == UInt8(ascii: "<") {
-      return placeAngleLink(items, &number)
+      return placeAngleLink(events, &number)
     }
     if item.kind == .image {
       guard skipSign({ $0 == UInt8(ascii: "!") }) else { return false }
@@ -190,14 +192,16 @@ struct InlinePlacer {
   }
 
   /// `<https://example.org>`: the text within is the address, as one item.
-  private mutating func placeAngleLink(_ items: [Inline], _ number: inout Int) -> Bool {
+  private mutating func placeAngleLink(
+    _ events: ArraySlice<SyntaxEvent>, _ number: inout Int
+  ) -> Bool {
     let start = index
     guard let end = content[index...].firstIndex(of: UInt8(ascii: ">")),
-      number + 2 < items.count, items[number + 2].edge == .exit
+      number + 2 < events.endIndex, events[number + 2].isExit
     else { return false }
     index = end + 1
-    for item in items[number...number + 2] {
-      var item = item
+    for event in events[number...number + 2] {
+      guard var item = Inline(event) else { continue }
       item.place = start..<index
       item.target = start + 1..<end
       placed.append(item)
