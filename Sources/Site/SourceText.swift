@@ -7,7 +7,7 @@ package struct SourceText: Sendable, Hashable {
 
   private enum Origin: Sendable, Hashable {
     case memory([UInt8])
-    case disk(path: String)
+    case disk(siteFolder: String)
   }
 
   /// The path below the site's folder, with `/` between its parts.
@@ -20,9 +20,9 @@ package struct SourceText: Sendable, Hashable {
     origin = .memory(file.bytes)
   }
 
-  init(path: String, pathOnDisk: String) {
+  init(path: String, siteFolder: String) {
     self.path = path
-    origin = .disk(path: pathOnDisk)
+    origin = .disk(siteFolder: siteFolder)
   }
 
   /// Reads the file; nil when it has gone since its folder was read, or when it can't be part of a site, which is
@@ -32,7 +32,8 @@ package struct SourceText: Sendable, Hashable {
   func read(
     into bag: inout DiagnosticBag, didRead: (String) -> Void = { _ in }
   ) throws(SiteError) -> SourceFile? {
-    guard case .disk(let pathOnDisk) = origin else { return held }
+    guard case .disk(let siteFolder) = origin else { return held }
+    let pathOnDisk = "\(siteFolder)/\(path)"
     for _ in 1...2 {
       guard let file = try open(pathOnDisk) else { return nil }
       guard file.status.kind == .regular else {

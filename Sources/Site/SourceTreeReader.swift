@@ -68,7 +68,7 @@ struct SourceTreeReader {
     _ name: String, in folder: OpenFolder, at path: String
   ) throws(SiteError) {
     guard SourceTree.isText(path) else { return try readAsset(name, in: folder, at: path) }
-    let text = SourceText(path: path, pathOnDisk: folder.path(of: name))
+    let text = SourceText(path: path, siteFolder: siteFolder)
     if SourceTree.mayBeEntry(path) {
       texts.append(text)
     } else if let file = try text.read(into: &bag, didRead: didRead) {

@@ -8,18 +8,21 @@ package struct ProseHole: Sendable, Hashable {
     case label
   }
 
+  // Small, because a large site holds very many of them; no text is anywhere near as long as these numbers go.
+  private let storedOffset: UInt32
+  private let storedReference: UInt32
+
   /// Where the filling goes, in bytes of the HTML.
-  package let offset: Int
+  package var offset: Int { Int(storedOffset) }
 
   /// What the filling is.
-  package let kind: Kind
+  package var kind: Kind { storedReference & 1 == 0 ? .address : .label }
 
   /// Which of the prose's references decides about it.
-  package let reference: Int
+  package var reference: Int { Int(storedReference >> 1) }
 
   package init(offset: Int, kind: Kind, reference: Int) {
-    self.offset = offset
-    self.kind = kind
-    self.reference = reference
+    storedOffset = UInt32(offset)
+    storedReference = UInt32(reference) << 1 | (kind == .address ? 0 : 1)
   }
 }

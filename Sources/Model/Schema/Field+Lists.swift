@@ -62,8 +62,10 @@ extension Field {
   package static func references(
     _ name: String, _ summary: String, to kind: ContentKind, example: String
   ) -> Self where Value == [Reference] {
-    list(of: .referenceWithReason([kind]), name: name, summary: summary, example: example) {
-      $2.reference($0, $1, kinds: [kind])
+    // One array for all references, of which a large site has very many.
+    let kinds = [kind]
+    return list(of: .referenceWithReason(kinds), name: name, summary: summary, example: example) {
+      $2.reference($0, $1, kinds: kinds)
     }
   }
 }

@@ -19,7 +19,7 @@ func concurrentForEach<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ transform: @escaping @Sendable (Item) throws(SiteError) -> Result,
   consume: (Result) throws(SiteError) -> Void
 ) async throws(SiteError) {
-  let chunkSize = 32
+  let chunkSize = 16
   guard items.count > chunkSize else {
     for item in items { try consume(try transform(item)) }
     return
@@ -38,7 +38,7 @@ func concurrentForEach<Item: Sendable, Result: Sendable>(
     var next = 0
     do throws(SiteError) {
       while next < starts.count {
-        while started < starts.count, started < next + 16 {
+        while started < starts.count, started < next + 8 {
           add(started)
           started += 1
         }
