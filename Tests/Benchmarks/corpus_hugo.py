@@ -5,7 +5,8 @@ in words, labels, the order of the pages. Standards are a taxonomy, Hugo's own i
 """
 
 from corpus_prose import FIXED_HEADING
-from corpus_site import FRAMEWORK, NAVIGATION, NOTICE, RATING, Quoted, SiteWriter, yaml
+from corpus_site import (DESCRIPTION, FRAMEWORK, NAVIGATION, NOTICE, RATING, Quoted, SiteWriter,
+                         yaml)
 
 PATHS = {
     "package": "content/packages/{slug}/_index.md",
@@ -66,6 +67,8 @@ class HugoWriter(SiteWriter):
             fields["summary"] = entry.summary
         if entry.code:
             fields["code"] = Quoted(entry.code)
+        if entry.kind == "standard":
+            fields["dimension"] = entry.folder
         if entry.kind == "term":
             fields["build"] = {"render": "never"}
         else:
@@ -125,13 +128,17 @@ class HugoWriter(SiteWriter):
         params = {"navigation": [{"label": label, "to": to} for label, to in NAVIGATION],
                   "framework": framework, "notice": NOTICE}
         self.write("data/site.yaml", yaml(params).lstrip() + "\n")
-        self.write_page("content/_index.md", {"title": "Start here", "type": "home"},
+        self.write_page("content/_index.md", {"title": "Start here", "summary": DESCRIPTION, "crumb": "Home"},
                         "A site of random words.\n")
         self.write_page("content/about.md", {"title": "About this site"}, NOTICE + "\n")
         self.write_page("content/packages/_index.md",
-                        {"title": "Improvement packages", "type": "packages"})
+                        {"title": "Improvement packages", "type": "packages",
+                         "crumb": "Packages"})
         self.write_page("content/ideas/_index.md", {"title": "Change ideas", "type": "ideas"})
         self.write_page("content/standards/_index.md",
-                        {"title": FRAMEWORK["name"], "type": "standards"})
+                        {"title": FRAMEWORK["name"], "type": "standards",
+                         "crumb": "Standards"})
         self.write_page("content/glossary/_index.md", {"title": "Glossary", "type": "glossary"})
         self.copy("hugo", ".")
+        self.copy("Templates/assets", "static/assets")
+        self.write("static/.nojekyll", "")
