@@ -175,7 +175,7 @@ def print_comparison(comparison, sizes, others, examples):
     print(f"other files only theirs has: {', '.join(sorted(others[1])) or 'none'}")
     for name, count in comparison.counts.items():
         print(f"{name}: {count}")
-        for example in comparison.examples[name][:examples]:
+        for example in comparison.examples.get(name, [])[:examples]:
             print(f"    {example}")
     if not comparison.examples:
         print("Nothing else differs.")

@@ -22,6 +22,9 @@ TESTING = {"untested": ("Not yet tested", "Nobody in the network has tried it ye
            "testing": ("Being tested", "Programs are trying it now.")}
 BELIEF = {"low": ("Low degree of belief", "A good guess."),
           "medium": ("Medium degree of belief", "It helped where it was tried.")}
+LABELS = {"package": "Improvement package", "guide": "Planning guide", "idea": "Change idea",
+          "resource": "Resource", "dimension": "Dimension", "standard": "Standard",
+          "term": "Term"}
 # Names that mean something else to Hugo.
 RENAMED = {"type": "form", "resources": "usesResources", "ideas": "usesIdeas", "guides": "usedIn"}
 
@@ -62,7 +65,8 @@ class HugoWriter(SiteWriter):
     def write_entry(self, entry):
         """Writes one entry's file."""
         path = PATHS[entry.kind].format(slug=entry.slug, folder=entry.folder, code=entry.code)
-        fields = {"title": entry.title, "type": entry.kind, "weight": self._weight(entry)}
+        fields = {"title": entry.title, "type": entry.kind, "label": LABELS[entry.kind],
+                  "weight": self._weight(entry)}
         if entry.summary:
             fields["summary"] = entry.summary
         if entry.code:
