@@ -132,8 +132,8 @@ class HugoWriter(SiteWriter):
         params = {"navigation": [{"label": label, "to": to} for label, to in NAVIGATION],
                   "framework": framework, "notice": NOTICE}
         self.write("data/site.yaml", yaml(params).lstrip() + "\n")
-        self.write_page("content/_index.md", {"title": "Start here", "summary": DESCRIPTION, "crumb": "Home"},
-                        "A site of random words.\n")
+        self.write_page("content/_index.md", {"title": "Start here", "summary": DESCRIPTION,
+                                              "crumb": "Home"}, "A site of random words.\n")
         self.write_page("content/about.md", {"title": "About this site"}, NOTICE + "\n")
         self.write_page("content/packages/_index.md",
                         {"title": "Improvement packages", "type": "packages",

@@ -2,10 +2,10 @@
 //
 //   floor CONTENT LAYOUT OUTPUT
 //
-// It reads every .md file below CONTENT, parses and renders the Markdown of each with an arena instead of
-// malloc (front matter is skipped), and writes what LAYOUT lists below OUTPUT with plain system calls.
-// LAYOUT has a line for each folder ("d PATH") and each file ("f SIZE PATH"), folders before what is in them.
-// It prints the wall and CPU time of the three parts, in seconds, as JSON.
+// It reads every .md file below CONTENT, parses and renders the Markdown of each with an arena
+// instead of malloc (front matter is skipped), and writes what LAYOUT lists below OUTPUT with plain
+// system calls. LAYOUT has a line for each folder ("d PATH") and each file ("f SIZE PATH"), folders
+// before what is in them. It prints the wall and CPU time of the three parts, in seconds, as JSON.
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
