@@ -20,12 +20,13 @@ mkdir -p $(LOGS); $(2) >$(LOGS)/$(1).log 2>&1 || { \
   echo "This failed: $(2)"; echo "All of its output is in $(LOGS)/$(1).log."; exit 1; }
 endef
 
-.PHONY: help site test sanitize check format lint clean dependencies
+.PHONY: help site test sanitize bench check format lint clean dependencies
 
 help:
 	@echo "make site      make the website in $(OUTPUT)"
 	@echo "make test      check the code, run the tests and check the content"
 	@echo "make sanitize  run the tests watched for errors of memory and of threads"
+	@echo "make bench     measure how fast it is, beside Hugo (see Tests/Benchmarks)"
 	@echo "make check     check the content only"
 	@echo "make format    put the code into the house format"
 	@echo "make clean     remove what was built; $(OUTPUT) stays"
@@ -77,6 +78,11 @@ format:
 
 lint:
 	@swift format lint --strict --recursive --parallel $(CODE)
+
+# SIZES, RUNS, LARGE and RECORD say what to measure; Tests/Benchmarks/README.md says how.
+bench: dependencies
+	@python3 Tests/Benchmarks/bench.py $(if $(SIZES),--sizes $(SIZES)) $(if $(RUNS),--runs $(RUNS)) \
+	  $(if $(LARGE),--large $(LARGE)) $(if $(RECORD),--record)
 
 clean:
 	@rm -rf .build .build-address .build-thread

@@ -26,9 +26,11 @@ struct BodyFileTests {
         #expect(range.count == 10_000 + Int(byte))
         #expect(try file.read(range) == [UInt8](repeating: byte, count: range.count))
       }
-      #expect(try file.read(try file.append([])) == [])
+      let empty = try file.read(try file.append([]))
+      #expect(empty.isEmpty)
       // Nobody sees the file, and nothing is left of it.
-      #expect(try folder.tree() == [:])
+      let tree = try folder.tree()
+      #expect(tree.isEmpty)
     }
   }
 
