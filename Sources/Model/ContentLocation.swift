@@ -40,8 +40,10 @@ package struct ContentLocation: Sendable, Hashable {
       case .slug:
         slug = String(component)
       case .slugFile:
-        guard component.hasSuffix(".md"), component != "index.md" else { return nil }
-        slug = String(component.dropLast(3))
+        guard component.utf8.suffix(3).elementsEqual(".md".utf8), component != "index.md" else {
+          return nil
+        }
+        slug = String(Substring(component.utf8.dropLast(3)))
       }
     }
     return (folder, slug ?? "index")

@@ -16,7 +16,8 @@ package struct EntryID: Sendable, Hashable {
 
   /// The entry that a file below `Content/` holds, judged by its path alone; nil when no kind has files there.
   package init?(contentPath path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard parts.first == "Content" else { return nil }
     let below = Array(parts.dropFirst())
     if below == ["index.md"] {

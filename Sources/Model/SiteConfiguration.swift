@@ -62,7 +62,7 @@ package struct SiteConfiguration: Sendable {
   package init?(file: SourceFile, into bag: inout DiagnosticBag) {
     guard let mapping = YAMLParser.parseMapping(file, into: &bag) else { return nil }
     var reader = FieldReader(
-      mapping, of: "The site", in: file, place: 0..<0, allowsRawHTML: false)
+      mapping, of: .file("The site"), in: file, place: 0..<0, allowsRawHTML: false)
     let title = reader.read(Self.titleField)
     tagline = reader.read(Self.taglineField)
     description = reader.read(Self.descriptionField)

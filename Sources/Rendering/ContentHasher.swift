@@ -25,13 +25,10 @@ package struct ContentHasher: Sendable {
       append(bytes, 0..<offset)
       guard pending.count == Self.stripe else { return }
       let filled = pending
-      consume(filled.span.bytes, at: 0)
+      _ = consumeStripes(of: filled.span.bytes, from: 0)
       pending.removeAll(keepingCapacity: true)
     }
-    while offset + Self.stripe <= bytes.byteCount {
-      consume(bytes, at: offset)
-      offset += Self.stripe
-    }
+    offset = consumeStripes(of: bytes, from: offset)
     append(bytes, offset..<bytes.byteCount)
   }
 
@@ -52,11 +49,21 @@ package struct ContentHasher: Sendable {
     for offset in range { pending.append(bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)) }
   }
 
-  private mutating func consume(_ bytes: RawSpan, at offset: Int) {
-    lane1 = Self.round(lane1, Self.word(bytes, offset))
-    lane2 = Self.round(lane2, Self.word(bytes, offset + 8))
-    lane3 = Self.round(lane3, Self.word(bytes, offset + 16))
-    lane4 = Self.round(lane4, Self.word(bytes, offset + 24))
+  /// Folds in all whole stripes, and says where the rest begins; the lanes stay in registers meanwhile.
+  private mutating func consumeStripes(of bytes: RawSpan, from start: Int) -> Int {
+    var (first, second, third, fourth) = (lane1, lane2, lane3, lane4)
+    var offset = start
+    bytes.withUnsafeBytes { bytes in
+      while offset + Self.stripe <= bytes.count {
+        first = Self.round(first, Self.word(bytes, offset))
+        second = Self.round(second, Self.word(bytes, offset + 8))
+        third = Self.round(third, Self.word(bytes, offset + 16))
+        fourth = Self.round(fourth, Self.word(bytes, offset + 24))
+        offset += Self.stripe
+      }
+    }
+    (lane1, lane2, lane3, lane4) = (first, second, third, fourth)
+    return offset
   }
 
   /// Folds in the last, incomplete stripe.
@@ -86,6 +93,7 @@ package struct ContentHasher: Sendable {
     return hash ^ hash >> 32
   }
 
+  @inline(__always)
   private static func round(_ lane: UInt64, _ word: UInt64) -> UInt64 {
     rotate(lane &+ word &* prime2, 31) &* prime1
   }
@@ -94,7 +102,13 @@ package struct ContentHasher: Sendable {
     value &<< count | value &>> (64 - count)
   }
 
+  @inline(__always)
   private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }

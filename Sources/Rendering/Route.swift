@@ -15,8 +15,8 @@ package struct Route: Sendable, Hashable {
 
   /// The file below the output folder that a web server answers with.
   package var outputPath: String {
-    let relative = path.dropFirst()
-    return path.hasSuffix("/") ? relative + "index.html" : String(relative)
+    let relative = String(Substring(path.utf8.dropFirst()))
+    return path.utf8.last == UInt8(ascii: "/") ? relative + "index.html" : relative
   }
 }
 

@@ -6,6 +6,9 @@ package struct SiteAddress: Sendable, Hashable {
   /// The folder on the host, with a slash at both ends: `/learning-engine/`, or `/`.
   package let basePath: String
 
+  /// The host with a port if there is one, without the scheme.
+  private let host: String
+
   /// Reads an `https:` or `http:` address; a query or fragment is dropped.
   package init(_ baseURL: String) {
     let end = baseURL.firstIndex { $0 == "?" || $0 == "#" } ?? baseURL.endIndex
@@ -14,32 +17,37 @@ package struct SiteAddress: Sendable, Hashable {
       address.firstRange(of: "://").map(\.upperBound) ?? address.startIndex
     let pathStart = address[hostStart...].firstIndex(of: "/") ?? address.endIndex
     origin = String(address[..<pathStart])
+    host = String(address[hostStart..<pathStart])
     let folders = address[pathStart...].split(separator: "/")
     basePath = folders.isEmpty ? "/" : "/" + folders.joined(separator: "/") + "/"
   }
 
   /// The address of a page or file as the site's own pages link to it.
   package func url(_ route: Route) -> String {
-    let path = basePath + Self.encoded(route.path.dropFirst())
-    return route.fragment.map { "\(path)#\(Self.encoded($0))" } ?? path
+    let path =
+      basePath.utf8.count == 1
+      ? Self.encoded(route.path)
+      : basePath + Self.encoded(String(Substring(route.path.utf8.dropFirst())))
+    return route.fragment.map { Self.url(path, fragment: $0) } ?? path
+  }
+
+  /// The address of a place on a page.
+  static func url(_ page: String, fragment: String) -> String {
+    "\(page)#\(encoded(fragment))"
   }
 
   /// The full address, for feeds and search engines.
   package func absoluteURL(_ route: Route) -> String { origin + url(route) }
 
   /// The full address without its scheme, short enough to be typed from paper.
-  package func shortURL(_ route: Route) -> String {
-    let full = absoluteURL(route)
-    return full.firstRange(of: "://").map { String(full[$0.upperBound...]) } ?? full
-  }
+  package func shortURL(_ route: Route) -> String { host + url(route) }
 
   /// Percent-encodes what may not stand in a path or fragment (RFC 3986); slashes stay.
-  private static func encoded(_ text: some StringProtocol) -> String {
-    let isPlain = text.utf8.allSatisfy(Self.isPlain)
-    guard !isPlain else { return String(text) }
+  private static func encoded(_ text: String) -> String {
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
     var encoded = ""
     for byte in text.utf8 {
-      if Self.isPlain(byte) {
+      if isPlain(byte) {
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         encoded += byte < 16 ? "%0" : "%"
@@ -52,9 +60,10 @@ package struct SiteAddress: Sendable, Hashable {
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      // The bytes from the hyphen to the nine: - . / 0 1 2 3 4 5 6 7 8 9
+      UInt8(ascii: "-")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "~"):
       true
-    default: "-._~/".utf8.contains(byte)
+    default: false
     }
   }
 }

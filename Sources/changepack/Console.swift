@@ -129,9 +129,13 @@ struct Console {
     say("\(report.summary). \(pageCount) pages, \(closing), \(time).")
   }
 
-  /// Ends the command with status 1 when the site may not be published.
-  func judge(_ site: SiteStream) throws {
-    guard site.succeeded(strict: options.strict) else { throw ExitCode(1) }
+  /// Ends the process, with status 1 when the site may not be published.
+  ///
+  /// It ends at once: to take the memory of a large site apart would take about as long as to read a tenth of it.
+  func end(_ build: (sources: SourceTree, site: SiteStream)) -> Never {
+    withExtendedLifetime(build) {
+      exit(build.site.succeeded(strict: options.strict) ? EXIT_SUCCESS : EXIT_FAILURE)
+    }
   }
 
   /// Turns a failure of the disk into a sentence and status 74.

@@ -46,7 +46,7 @@ package struct Framework: Sendable {
   package init?(file: SourceFile, into bag: inout DiagnosticBag) {
     guard let mapping = YAMLParser.parseMapping(file, into: &bag) else { return nil }
     var reader = FieldReader(
-      mapping, of: "The framework", in: file, place: 0..<0, allowsRawHTML: false)
+      mapping, of: .file("The framework"), in: file, place: 0..<0, allowsRawHTML: false)
     let name = reader.read(Self.nameField)
     let summary = reader.read(Self.summaryField)
     let source = reader.read(Self.sourceField)

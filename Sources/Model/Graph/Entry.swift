@@ -98,7 +98,7 @@ package struct ReadEntry: Sendable {
     let type = id.kind.type
     let fence = document.frontMatterRange.lowerBound
     var reader = FieldReader(
-      document.frontMatter, of: "A \(type.label.lowercased())", in: file, place: fence..<fence + 3,
+      document.frontMatter, of: .entry(label: type.label), in: file, place: fence..<fence + 3,
       allowsRawHTML: allowsRawHTML)
     let common = CommonFields(from: &reader)
     let typed = type.init(from: &reader)

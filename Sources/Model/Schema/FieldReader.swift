@@ -11,12 +11,11 @@ package struct FieldReader {
   private var mapping: YAMLMapping
   /// Where to point when a required field is missing.
   private var place: Range<Int>
-  private var owner: String
+  private var owner: FieldOwner
 
-  /// Reads from a group of fields; `owner` is what they belong to, in words that complete "… needs the field", and
-  /// `place` is where to point when a required field is missing, in bytes.
+  /// Reads from a group of fields; `owner` is what they belong to, and `place` is where to point when a required field is missing, in bytes.
   package init(
-    _ mapping: YAMLMapping, of owner: String, in file: SourceFile, place: Range<Int>,
+    _ mapping: YAMLMapping, of owner: FieldOwner, in file: SourceFile, place: Range<Int>,
     allowsRawHTML: Bool
   ) {
     self.mapping = mapping
@@ -46,7 +45,7 @@ package struct FieldReader {
     for entry in mapping.entries where !lists.contains(where: { $0.contains(entry.key) }) {
       let names = lists.flatMap(\.fields).map(\.name)
       report(
-        .fieldUnknown, "\(owner) has no field “\(entry.key)”", at: entry.keyRange,
+        .fieldUnknown, "\(owner.words) has no field “\(entry.key)”", at: entry.keyRange,
         help: Suggestion.didYouMean(entry.key, in: names)
           ?? "The fields are \(names.joined(separator: ", "))."
       )
@@ -69,7 +68,7 @@ package struct FieldReader {
     report(
       .fieldMissing,
       empty == nil
-        ? "\(owner) needs the field “\(field.name)”" : "“\(field.name)” needs a value",
+        ? "\(owner.words) needs the field “\(field.name)”" : "“\(field.name)” needs a value",
       at: empty?.keyRange ?? place,
       help: "\(field.summary) Write, for example: \(field.name): \(field.example)")
   }
@@ -131,7 +130,7 @@ extension FieldReader {
     let outer = (mapping, self.place, owner)
     mapping = inner
     self.place = inner.range.lowerBound..<min(inner.range.lowerBound + 1, inner.range.upperBound)
-    owner = "An item of “\(place.name)”"
+    owner = .item(of: place.name)
     defer { (mapping, self.place, owner) = outer }
     let group = Group(from: &self)
     reportUnknownFields(besides: Group.fields)

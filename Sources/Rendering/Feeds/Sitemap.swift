@@ -3,18 +3,23 @@ import Model
 /// `sitemap.xml`: the pages that search engines should know, with dates from the content.
 enum Sitemap {
   static func file(_ plan: PagePlan, _ graph: SiteGraph, _ address: SiteAddress) -> RenderedFile {
-    var xml = """
+    var xml = Array(
+      """
       <?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
-      """
+      """.utf8)
     for page in plan.pages where isFindable(page, graph) {
-      xml += "  <url><loc>\(escape(address.absoluteURL(page.route)))</loc>"
-      if let date = lastChange(page, graph) { xml += "<lastmod>\(date)</lastmod>" }
-      xml += "</url>\n"
+      xml.append(contentsOf: "  <url><loc>".utf8)
+      appendEscaped(address.absoluteURL(page.route), to: &xml)
+      xml.append(contentsOf: "</loc>".utf8)
+      if let date = lastChange(page, graph) {
+        xml.append(contentsOf: "<lastmod>\(date)</lastmod>".utf8)
+      }
+      xml.append(contentsOf: "</url>\n".utf8)
     }
-    xml += "</urlset>\n"
-    return RenderedFile(path: "sitemap.xml", bytes: Array(xml.utf8))
+    xml.append(contentsOf: "</urlset>\n".utf8)
+    return RenderedFile(path: "sitemap.xml", bytes: xml)
   }
 
   private static func isFindable(_ page: Page, _ graph: SiteGraph) -> Bool {
@@ -31,17 +36,15 @@ enum Sitemap {
     return graph.entries[number].common.updated
   }
 
-  private static func escape(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      default: escaped.unicodeScalars.append(scalar)
+  private static func appendEscaped(_ text: String, to xml: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): xml.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): xml.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): xml.append(contentsOf: "&gt;".utf8)
+      default: xml.append(byte)
       }
     }
-    return escaped
   }
 }
 

@@ -104,7 +104,7 @@ extension ViewBuilder {
     switch destination {
     case .entry(let number, nil): url(of: number)
     case .entry(let number, let heading?):
-      address.url(Route(shared.routes[number].path, fragment: heading))
+      SiteAddress.url(url(of: number), fragment: heading)
     case .heading(let id): "#\(id)"
     case .file(let path):
       assets.asset(at: path).map { address.url(assets.route(of: $0)) } ?? ""

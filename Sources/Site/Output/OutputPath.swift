@@ -58,17 +58,30 @@ struct OutputPath: Sendable {
 
 extension OutputPath: Hashable, Comparable {
   static func == (left: OutputPath, right: OutputPath) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    withBytes(of: left, right) { left, right in
+      left.count == right.count && (0..<left.count).allSatisfy { left[$0] == right[$0] }
+    }
   }
 
   /// Name by name in byte order, so that a folder's files directly follow the place where the folder itself would be.
   static func < (left: OutputPath, right: OutputPath) -> Bool {
-    for (first, second) in zip(left.text.utf8, right.text.utf8) where first != second {
-      if first == UInt8(ascii: "/") { return true }
-      if second == UInt8(ascii: "/") { return false }
-      return first < second
+    withBytes(of: left, right) { left, right in
+      let count = min(left.count, right.count)
+      var index = 0
+      while index < count, left[index] == right[index] { index += 1 }
+      guard index < count else { return left.count < right.count }
+      if left[index] == UInt8(ascii: "/") { return true }
+      if right[index] == UInt8(ascii: "/") { return false }
+      return left[index] < right[index]
     }
-    return left.text.utf8.count < right.text.utf8.count
+  }
+
+  private static func withBytes(
+    of left: OutputPath, _ right: OutputPath,
+    _ compare: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    var (left, right) = (left.text, right.text)
+    return left.withUTF8 { left in right.withUTF8 { right in compare(left, right) } }
   }
 
   func hash(into hasher: inout Hasher) {

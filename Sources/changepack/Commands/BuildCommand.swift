@@ -20,10 +20,10 @@ struct BuildCommand: AsyncParsableCommand {
     var build = try await console.prepare(waitingIn: scratch)
     guard build.site.succeeded(strict: options.strict) else {
       try console.report(build, closing: "nothing written")
-      return try console.judge(build.site)
+      console.end(build)
     }
     let summary = try await console.write(&build.site, to: folder)
     try console.report(build, closing: summary)
-    try console.judge(build.site)
+    console.end(build)
   }
 }

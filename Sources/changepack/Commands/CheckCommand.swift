@@ -11,6 +11,6 @@ struct CheckCommand: AsyncParsableCommand {
     let console = Console(options)
     let build = try await console.prepare(waitingIn: nil)
     try console.report(build, closing: "nothing written")
-    try console.judge(build.site)
+    console.end(build)
   }
 }
