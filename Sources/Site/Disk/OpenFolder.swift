@@ -110,7 +110,7 @@ final class OpenFolder: Sendable {
     }
   }
 
-  /// Moves a file from here to a name in another folder, in place of the file that has it.
+  /// Moves a file from here to a name in another folder, in place of the file that has it; or a folder to a free name.
   func move(_ name: String, to other: OpenFolder, as newName: String) throws(SiteError) {
     guard renameat(descriptor, name, other.descriptor, newName) == 0 else {
       throw SiteError(attempt: "write", path: other.path(of: newName), code: errno)

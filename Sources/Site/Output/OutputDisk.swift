@@ -28,13 +28,15 @@ protocol OutputDisk {
   mutating func removeFolder(_ name: String, in folder: OpenFolder) throws(SiteError)
   /// Removes a file.
   mutating func removeFile(_ name: String, in folder: OpenFolder) throws(SiteError)
-  /// Moves a file to a name in another folder, in place of the file that has it.
+  /// Moves a file to a name in another folder, in place of the file that has it, or a folder to a name that is free.
   mutating func move(
     _ name: String, in folder: OpenFolder, to other: OpenFolder, as newName: String
   ) throws(SiteError)
 
-  /// Waits until what these files hold has reached the disk.
-  mutating func flushFiles(_ names: [String], in folder: OpenFolder) throws(SiteError)
+  /// Waits until what a file holds has reached the disk.
+  mutating func flushFile(_ name: String, in folder: OpenFolder) throws(SiteError)
+  /// Waits until all that is in a folder, so many files in folders of any depth, has reached the disk.
+  mutating func flush(_ folder: OpenFolder, fileCount: Int) throws(SiteError)
   /// Waits until the names in a folder have reached the disk.
   mutating func flushNames(in folder: OpenFolder) throws(SiteError)
 

@@ -4,7 +4,7 @@
 struct OutputJournal: Sendable, Hashable {
   /// The files that are in the way of new ones, such as a file where a folder has to be.
   let cleared: [OutputPath]
-  /// The new files; the one at index 7 is staged as “7”.
+  /// The new files, and the new folders with all that is in them; the one at index 7 is staged as “7”.
   let placed: [OutputPath]
   /// The files of earlier builds that the site no longer has.
   let removed: [OutputPath]

@@ -1,6 +1,6 @@
 /// What a commit is going to change, all of it known before anything is touched.
 struct OutputPlan {
-  /// The files that come; the one at index 7 is staged as “7”.
+  /// The files that come, and the folders that come as a whole; the one at index 7 is staged as “7”.
   var placed: [OutputPath] = []
   /// The account of every file of the site, those that stay as they are included.
   var entries: [OutputManifest.Entry] = []

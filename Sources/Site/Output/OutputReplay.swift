@@ -30,13 +30,32 @@ struct OutputReplay {
     var cursor = FolderCursor(root: root)
     for (index, path) in paths.enumerated() {
       let folder = try cursor.makeWay(to: path, on: &disk)
-      do {
-        try disk.move("\(index)", in: stage, to: folder, as: path.name)
-      } catch {
-        guard error.isMissing, try disk.status(of: "\(index)", in: stage) == nil else {
-          throw error
-        }
+      try move("\(index)", in: stage, to: folder, as: path.name, on: &disk)
+    }
+  }
+
+  /// Moves a file or a whole folder to its place, unless that has been done.
+  ///
+  /// Where somebody has made the folder in the meantime, what is staged joins what is in it.
+  private func move(
+    _ name: String, in staged: OpenFolder, to target: OpenFolder, as newName: String,
+    on disk: inout some OutputDisk
+  ) throws(SiteError) {
+    do {
+      try disk.move(name, in: staged, to: target, as: newName)
+    } catch {
+      guard let status = try disk.status(of: name, in: staged) else {
+        if error.isMissing { return }
+        throw error
       }
+      guard error.isOccupied, status.kind == .folder,
+        let inner = try disk.openFolder(name, in: staged),
+        let there = try disk.openFolder(newName, in: target)
+      else { throw error }
+      for innerName in try disk.names(in: inner).compactMap(\.text) {
+        try move(innerName, in: inner, to: there, as: innerName, on: &disk)
+      }
+      try disk.removeFolder(name, in: staged)
     }
   }
 

@@ -40,6 +40,7 @@ struct OutputUpdate {
     on disk: inout some OutputDisk
   ) throws(SiteError) -> CommitSummary? {
     plan.origin = origin
+    plan.placed = stage.placed
     plan.entries.sort { $0.path < $1.path }
     try OutputFile.checkPlaces(of: plan.entries.map(\.path))
     let kept = Set(plan.entries.map(\.path))
@@ -74,8 +75,8 @@ struct OutputUpdate {
     _ file: OutputFile, on disk: inout some OutputDisk
   ) throws(SiteError) {
     switch try cursor.way(to: file.path, on: &disk) {
-    case .missing:
-      try place(file, on: &disk)
+    case .missing(let folder):
+      try place(file, inNew: folder, on: &disk)
     case .blocked(let path):
       try judgeBlock(at: path, on: &disk)
       try place(file, on: &disk)
@@ -242,12 +243,11 @@ extension OutputUpdate {
   }
 
   private mutating func place(
-    _ file: OutputFile, on disk: inout some OutputDisk
+    _ file: OutputFile, inNew folder: OutputPath? = nil, on disk: inout some OutputDisk
   ) throws(SiteError) {
     // Once something is in the way nothing will be written.
     guard strangers.isEmpty else { return }
-    let status = try stage.add(file.bytes, on: &disk)
-    plan.placed.append(file.path)
+    let status = try stage.add(file, inNew: folder, on: &disk)
     plan.entries.append(OutputManifest.Entry(file, modified: status.modified))
     plan.summary.written.append(file.path.text)
   }

@@ -72,14 +72,27 @@ struct SystemDisk: OutputDisk {
     try folder.move(name, to: other, as: newName)
   }
 
-  func flushFiles(_ names: [String], in folder: OpenFolder) throws(SiteError) {
+  func flushFile(_ name: String, in folder: OpenFolder) throws(SiteError) {
+    try folder.openFile(name)?.flush()
+  }
+
+  func flush(_ folder: OpenFolder, fileCount: Int) throws(SiteError) {
     #if !canImport(Darwin)
       // Here `sync` waits for the disk; elsewhere it only asks for the writing to begin.
-      if names.count > Self.manyFiles { return sync() }
+      if fileCount > Self.manyFiles { return sync() }
     #endif
-    for name in names {
-      try folder.openFile(name)?.flush()
+    try flushAll(in: folder)
+  }
+
+  private func flushAll(in folder: OpenFolder) throws(SiteError) {
+    for name in try folder.names().compactMap(\.text) {
+      switch try folder.status(of: name)?.kind {
+      case .folder: if let inner = try folder.openFolder(name) { try flushAll(in: inner) }
+      case .regular: try flushFile(name, in: folder)
+      case .symbolicLink, .other, nil: break
+      }
     }
+    try folder.flush()
   }
 
   func flushNames(in folder: OpenFolder) throws(SiteError) {

@@ -154,7 +154,11 @@ extension FaultyDisk {
     }
   }
 
-  mutating func flushFiles(_ names: [String], in folder: OpenFolder) throws(SiteError) {
+  mutating func flushFile(_ name: String, in folder: OpenFolder) throws(SiteError) {
+    try perform { _ throws(SiteError) in }
+  }
+
+  mutating func flush(_ folder: OpenFolder, fileCount: Int) throws(SiteError) {
     try perform { _ throws(SiteError) in }
   }
 

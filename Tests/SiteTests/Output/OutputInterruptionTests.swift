@@ -128,4 +128,20 @@ struct OutputInterruptionTests {
       #expect(leftovers == [], "operation \(disk.count)")
     }
   }
+
+  /// A new folder is moved as a whole, unless somebody made one of its name before the next start.
+  @Test func joinsAFolderThatSomebodyMadeInTheMeantime() throws {
+    let scenario = OutputScenario(
+      testDescription: "new folders", old: ["index.html": "1"],
+      new: ["index.html": "2", "a/b/index.html": "b", "a/b/c/index.html": "c", "a/d.css": "d"])
+    _ = try Self.forEveryOperation(of: scenario, fault: .death) { folder, _ in
+      try folder.write("mine", to: "Output/a/b/mine.txt")
+      let recovery = try scenario.recover(in: folder)
+      var tree = try OutputScenario.tree(in: folder)
+      #expect(tree.removeValue(forKey: "a/b/mine.txt") == "mine")
+      #expect(
+        tree == (recovery == .completed ? scenario.new : scenario.treeBefore)
+          || tree == scenario.new)
+    }
+  }
 }

@@ -41,6 +41,13 @@ struct OutputScenario: Sendable, CustomTestStringConvertible {
       new: ["index.html": "new index", "same.html": "same", "added/deep/y.html": "y"],
       foreign: ["CNAME": "example.org", "gone/keep.txt": "foreign"]),
     OutputScenario(
+      testDescription: "new folders beside each other",
+      old: ["index.html": "1", "a/index.html": "a", "a/b/index.html": "b"],
+      new: [
+        "index.html": "1", "a/c/x/index.html": "x", "a/c/y.css": "y", "a/d/index.html": "d",
+        "a/c/z/index.html": "z", "e/index.html": "e",
+      ]),
+    OutputScenario(
       testDescription: "file becomes folder",
       old: ["a": "file", "b/c": "file", "index.html": "1"],
       new: ["a/b/index.html": "page", "a/x": "x", "b/c/d": "d", "index.html": "2"]),
