@@ -1,4 +1,6 @@
 /// Finds bytes that are not UTF-8.
+///
+/// The pointer is used only while the array lends it, and no load goes beyond the end of the range.
 enum UTF8Validation {
   /// The first byte of the first sequence that is cut off, overlong, a surrogate or out of range.
   static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
@@ -7,7 +9,8 @@ enum UTF8Validation {
 
   /// The same for part of a text.
   static func firstInvalidByte(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    bytes.withUnsafeBufferPointer { whole in
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    return bytes.withUnsafeBufferPointer { whole in
       let bytes = UnsafeBufferPointer(rebasing: whole[..<range.upperBound])
       guard let start = bytes.baseAddress else { return nil }
       var index = range.lowerBound

@@ -1,4 +1,6 @@
 /// Hashes a content that arrives piece by piece, such as a photo that is too large to hold.
+///
+/// Each load is preceded by the question whether so many bytes are left.
 package struct ContentHasher: Sendable {
   private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
   private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F

@@ -41,6 +41,36 @@ struct HouseRulesTests {
     #expect(found == [])
   }
 
+  /// Where pointers are used: for bytes in loops that take most of a build's time, for the system's calls, and for what
+  /// the C libraries give. Each of these says what must hold for it.
+  private static let filesWithPointers: Set = [
+    "Documents/Bytes/ByteBuffer", "Documents/Bytes/ByteSearch", "Documents/Bytes/ByteSink",
+    "Documents/Bytes/ByteWord", "Documents/Bytes/SignCounts",
+    "Documents/FrontMatter/LibYAMLReader", "Documents/Markdown/MarkdownParser",
+    "Documents/Markdown/Parsing/CMarkReader", "Documents/Markdown/Parsing/LineScan",
+    "Documents/Markdown/Parsing/PlainLine", "Documents/Markdown/Rendering/HTMLEscaping",
+    "Documents/UTF8Validation", "Model/Graph/RelativePath", "Mustache/Rendering/HTMLEscaping",
+    "Mustache/Rendering/Renderer", "Rendering/ContentHasher", "Site/Building/BodyText",
+    "Site/Disk/FolderName", "Site/Disk/OpenFile", "Site/Output/OutputPath",
+    "changepack/StandardError",
+  ]
+
+  @Test func usesPointersOnlyInNamedFiles() {
+    let words = [
+      "Unsafe", "withUTF8", "unsafeLoad", "unsafeBitCast", "OpaquePointer", "unowned(unsafe)",
+    ]
+    let users = sources.filter { file in
+      let lines = file.lines(holding: words) {
+        $0.contains(
+          /Unsafe\w*(Pointer|Bytes|Unini)|withUnsafe|withUTF8|unsafe(Load|Bit)|OpaquePointer|unsafe\)/
+        )
+      }
+      return !lines.isEmpty
+    }
+    let names = users.map { String($0.path.dropFirst("Sources/".count).dropLast(".swift".count)) }
+    #expect(Set(names) == Self.filesWithPointers)
+  }
+
   @Test func printsOnlyInTheCommand() {
     let prints = sources.filter { $0.module != "changepack" }.flatMap { file in
       file.lines(holding: ["print("]) { $0.contains(/(^|[^.\w])(debugP|p)rint\(/) }

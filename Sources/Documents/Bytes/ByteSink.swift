@@ -1,4 +1,6 @@
 /// Something that bytes are written to, one behind the other.
+///
+/// Pointers that it is given hold only during the call.
 protocol ByteSink: ~Copyable {
   /// Appends a byte.
   mutating func append(_ byte: UInt8)
@@ -25,6 +27,11 @@ extension ByteSink where Self: ~Copyable {
 }
 
 extension [UInt8]: ByteSink {
+  /// Appends part of what lies elsewhere.
+  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    bytes.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     append(contentsOf: bytes)
   }

@@ -11,7 +11,7 @@ struct ByteWord {
     self.bits = bits
   }
 
-  /// Eight bytes that lie in memory wherever they do.
+  /// Eight bytes that lie in memory; the caller knows that all eight are there, the address need not be a multiple of 8.
   @inline(__always)
   init(at address: UnsafePointer<UInt8>) {
     bits = UInt64(littleEndian: UnsafeRawPointer(address).loadUnaligned(as: UInt64.self))

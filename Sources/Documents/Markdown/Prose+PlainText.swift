@@ -37,14 +37,13 @@ extension Prose {
 
   /// The renderer writes four entities; where raw HTML is allowed, others stay as they are.
   private func decodeEntity(at start: Int, into text: inout [UInt8]) -> Int {
-    let entities: [(StaticString, UInt8)] = [
+    let entities: [(String, UInt8)] = [
       ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22),
     ]
     for (entity, byte) in entities {
-      let code = UnsafeBufferPointer(start: entity.utf8Start, count: entity.utf8CodeUnitCount)
-      if html[start...].starts(with: code) {
+      if html[start...].starts(with: entity.utf8) {
         text.append(byte)
-        return start + code.count
+        return start + entity.utf8.count
       }
     }
     text.append(html[start])

@@ -30,20 +30,12 @@ package struct ProseFrame: Sendable, Hashable {
     for hole in holes {
       output.append(html, start..<hole.offset)
       start = hole.offset
-      var text = filling(hole, references[hole.reference])
-      text.withUTF8 { bytes in
-        switch hole.kind {
-        case .address: output.appendAddress(bytes)
-        case .label: output.appendEscaped(bytes)
-        }
+      let text = filling(hole, references[hole.reference])
+      switch hole.kind {
+      case .address: output.appendAddress(text)
+      case .label: output.appendEscaped(text)
       }
     }
     output.append(html, start..<html.count)
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    bytes.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

@@ -1,4 +1,6 @@
 /// Paths between files of the site: pure text, no disk.
+///
+/// A resolved path is never longer than both paths and one slash, which is the room that it is written into.
 enum RelativePath {
   private static let slash = UInt8(ascii: "/")
   private static let dot = UInt8(ascii: ".")

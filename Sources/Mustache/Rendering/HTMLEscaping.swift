@@ -1,4 +1,6 @@
 /// Escapes text for HTML, in content as well as in attributes with either kind of quotation mark.
+///
+/// The pointer is used only while the text lends it, and no index goes beyond the number of bytes.
 enum HTMLEscaping {
   /// One bit for each byte that has to be escaped, `"`, `&`, `'`, `<` and `>`: all of them are
   /// below 64, so that the table fits a register.

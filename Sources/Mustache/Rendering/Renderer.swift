@@ -9,7 +9,7 @@ struct Renderer {
 
   private let program: Program
 
-  /// The program's text, without the cost of counting references at every step.
+  /// The program's text, without the cost of counting references at every step; lent for as long as the renderer lives.
   private let text: UnsafeBufferPointer<UInt8>
 
   /// The views that names are looked for in, the innermost last.

@@ -76,6 +76,7 @@ extension OutputPath: Hashable, Comparable {
     }
   }
 
+  /// The bytes are lent for the comparison only.
   private static func withBytes(
     of left: OutputPath, _ right: OutputPath,
     _ compare: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool

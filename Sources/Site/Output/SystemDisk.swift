@@ -9,7 +9,7 @@
 /// The disk of this machine.
 struct SystemDisk: OutputDisk {
   /// From how many files on the whole disk is told to finish writing, rather than file by file.
-  private static let manyFiles = 64
+  private let manyFiles = 64
 
   func openRoot(_ path: String) throws(SiteError) -> OpenFolder? {
     do {
@@ -79,7 +79,7 @@ struct SystemDisk: OutputDisk {
   func flush(_ folder: OpenFolder, fileCount: Int) throws(SiteError) {
     #if !canImport(Darwin)
       // Here `sync` waits for the disk; elsewhere it only asks for the writing to begin.
-      if fileCount > Self.manyFiles { return sync() }
+      if fileCount > manyFiles { return sync() }
     #endif
     try flushAll(in: folder)
   }

@@ -1,4 +1,6 @@
 /// What one line of Markdown holds that decides how hard it is to parse.
+///
+/// The range lies in the text. Its pointer is used only while the array lends it, and every index stays in the range.
 struct LineScan {
   /// The line in the text, without its line end.
   let range: Range<Int>
@@ -29,6 +31,7 @@ struct LineScan {
   private(set) var codedFootnoteSign: Range<Int>?
 
   init(_ text: [UInt8], range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
     self.range = range
     text.withUnsafeBufferPointer { text in
       let start = scanContainers(text)
@@ -38,6 +41,7 @@ struct LineScan {
 
   /// Looks only at what stands before the text: `isBlank`, `containers` and `indentation`.
   init(beginningOf text: [UInt8], range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count)
     self.range = range
     text.withUnsafeBufferPointer { text in
       _ = scanContainers(text)

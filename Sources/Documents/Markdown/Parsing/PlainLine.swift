@@ -1,6 +1,7 @@
 /// A single line of text without any sign of Markdown, as most lines in front matter are.
 ///
-/// The parser would make a paragraph of it that holds the text as it is, so it need not be asked.
+/// The parser would make a paragraph of it that holds the text as it is, so it need not be asked. Every index stays
+/// below an end that is at most the number of bytes.
 enum PlainLine {
   /// The text without the line ends behind it; nil unless it is sure that Markdown means nothing else.
   static func content(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {

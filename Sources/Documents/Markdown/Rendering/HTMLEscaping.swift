@@ -1,4 +1,6 @@
 /// Escaping of text and addresses on their way into HTML.
+///
+/// Every pointer is used only while the text lends it, and every index comes from its own indices.
 extension ByteSink where Self: ~Copyable {
   /// Appends text; `&`, `<`, `>` and `"` become entities, so that it fits into elements and quoted attributes.
   mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
@@ -26,6 +28,18 @@ extension ByteSink where Self: ~Copyable {
       appendCode(of: address[index])
     }
     if start < address.count { append(UnsafeBufferPointer(rebasing: address[start...])) }
+  }
+
+  /// Appends text; `&`, `<`, `>` and `"` become entities.
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { appendEscaped($0) }
+  }
+
+  /// Appends a URL, percent-encoding what can't stand in one.
+  mutating func appendAddress(_ address: String) {
+    var address = address
+    address.withUTF8 { appendAddress($0) }
   }
 
   /// Appends a URL, percent-encoding what can't stand in one.

@@ -1,25 +1,14 @@
 import Diagnostics
 import Documents
-import Foundation
 import Testing
 
 /// Texts made by repeating small pieces of nasty syntax, as the parser's own fuzzers do.
 struct RepeatedSliceTests {
-  /// How many times slower than usual everything may be, as where each access to memory is watched.
-  private static let slowness =
-    ProcessInfo.processInfo.environment["SLOWNESS"].flatMap { Double($0) } ?? 1
-
   @Test(arguments: 0..<120)
   func tenThousandRepetitionsTakeLessThanASecond(_ seed: Int) {
     let text = NastyText.text(seed, repetitions: 5_000)
-    var start = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
-    _ = Rendered(text)
-    var end = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
-    let seconds =
-      Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9
-    #expect(seconds < Self.slowness, "\(text.prefix(80).debugDescription)")
+    let (seconds, _) = ProcessorTime.measure { Rendered(text) }
+    #expect(seconds < ProcessorTime.second, "\(text.prefix(80).debugDescription)")
   }
 
   @Test(arguments: 0..<40)
