@@ -60,7 +60,8 @@ test: dependencies
 define sanitized
 $(call logged,build-$(1),swift build --build-tests --sanitize=$(1) --scratch-path .build-$(1)); \
 $(call logged,test-$(1),env RANDOM_EDITS=20 SLOWNESS=5 \
-  ASAN_OPTIONS=replace_intrin=0:detect_leaks=0 swift test --skip-build --disable-xctest --sanitize=$(1) \
+  ASAN_OPTIONS=replace_intrin=0:detect_leaks=0 \
+  TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/ThreadSanitizer.txt swift test --skip-build --disable-xctest --sanitize=$(1) \
   --scratch-path .build-$(1)); \
 tail -n 1 $(LOGS)/test-$(1).log
 endef
