@@ -10,7 +10,7 @@ struct ReferenceView: View {
   let reason: [UInt8]?
   let context: String?
   let summary: String?
-  let badges: [BadgeView]
+  let badges: PreparedList<BadgeView>
 
   static let schema = ViewSchema<ReferenceView>(
     "reference",
@@ -23,6 +23,6 @@ struct ReferenceView: View {
       .optionalHTML("reason", "Why the one refers to the other") { $0.reason },
       .optionalText("context", "The package or dimension that it belongs to") { $0.context },
       .optionalText("summary", "What it is about") { $0.summary },
-      .list("badges", "How far it is tested, and so on") { $0.badges },
+      .preparedList("badges", "How far it is tested, and so on") { $0.badges },
     ])
 }
