@@ -135,7 +135,7 @@ class Bench:
             output = self.fresh()
             counted = subprocess.run(
                 ["perf", "stat", "-x", ",", "-e", "instructions:u,instructions:k",
-                 stripped, *arguments], capture_output=True, text=True, check=False)
+                 *map(str, command(corpus, output))], capture_output=True, text=True, check=False)
             shutil.rmtree(output, ignore_errors=True)
             found = re.findall(r"^([0-9]+),,instructions:[uk]", counted.stderr, re.MULTILINE)
             if counted.returncode or len(found) != 2:
