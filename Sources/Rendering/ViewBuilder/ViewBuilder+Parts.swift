@@ -14,11 +14,13 @@ extension ViewBuilder {
 
   func reference(_ number: Int, reason: Markdown?, writtenIn source: Int) -> ReferenceView {
     let entry = graph.entry(number)
+    // Elsewhere the page itself says where an entry belongs.
+    let dimension = entry.id.kind == .standard ? graph.owner(of: number) : nil
     return ReferenceView(
       code: entry.code?.text, title: entry.common.title, url: url(of: number),
       kind: entry.id.kind.rawValue, kindLabel: entry.id.kind.type.label,
       reason: reason.map { html($0, in: source) },
-      context: graph.owner(of: number).map { graph.entry($0).common.title },
+      context: dimension.map { graph.entry($0).common.title },
       summary: entry.common.summary, badges: badges(entry))
   }
 
