@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Model
 import Mustache
@@ -101,9 +102,4 @@ extension ViewBuilder {
     if idea.external != .none { badges.append(idea.external.badge) }
     return PreparedList(of: badges)
   }
-}
-
-extension String {
-  /// The same with a capital letter at the start.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
