@@ -2,15 +2,28 @@ import Diagnostics
 import Model
 import Mustache
 
-// The badges of change ideas. There are few, and many pages show them, so each is read once.
+/// A level of evidence that has a badge. There are few, and many pages show them, so each badge is read once.
+protocol BadgedLevel: CaseIterable, Hashable, RawRepresentable<String> {
+  /// The badges of all levels.
+  static var badges: [Self: PreparedView<BadgeView>] { get }
+  /// What the badge says.
+  var badgeView: BadgeView { get }
+}
 
-extension Idea.TestingStatus {
+extension BadgedLevel {
+  /// The badge as pages show it.
   var badge: PreparedView<BadgeView> { Self.badges[self] ?? PreparedView(badgeView) }
 
-  private static let badges = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, PreparedView($0.badgeView)) })
+  /// Reads the badges of all levels.
+  fileprivate static func readBadges() -> [Self: PreparedView<BadgeView>] {
+    Dictionary(uniqueKeysWithValues: allCases.map { ($0, PreparedView($0.badgeView)) })
+  }
+}
 
-  private var badgeView: BadgeView {
+extension Idea.TestingStatus: BadgedLevel {
+  static let badges = readBadges()
+
+  var badgeView: BadgeView {
     let label =
       switch self {
       case .untested: "Not yet tested"
@@ -23,25 +36,20 @@ extension Idea.TestingStatus {
   }
 }
 
-extension Idea.DegreeOfBelief {
-  var badge: PreparedView<BadgeView> { Self.badges[self] ?? PreparedView(badgeView) }
+extension Idea.DegreeOfBelief: BadgedLevel {
+  static let badges = readBadges()
 
-  private static let badges = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, PreparedView($0.badgeView)) })
-
-  private var badgeView: BadgeView {
-    let label = "\(rawValue.capitalizedFirst) degree of belief"
-    return BadgeView(kind: "belief", level: rawValue, label: label, explanation: meaning)
+  var badgeView: BadgeView {
+    BadgeView(
+      kind: "belief", level: rawValue, label: "\(rawValue.capitalizedFirst) degree of belief",
+      explanation: meaning)
   }
 }
 
-extension Idea.ExternalEvidence {
-  var badge: PreparedView<BadgeView> { Self.badges[self] ?? PreparedView(badgeView) }
+extension Idea.ExternalEvidence: BadgedLevel {
+  static let badges = readBadges()
 
-  private static let badges = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, PreparedView($0.badgeView)) })
-
-  private var badgeView: BadgeView {
+  var badgeView: BadgeView {
     let label =
       switch self {
       case .none: "No outside study named"
