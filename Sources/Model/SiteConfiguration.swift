@@ -28,7 +28,8 @@ package struct SiteConfiguration: Sendable {
     "notice", "A sentence for the foot of every page.", example: "Samples are labelled as samples.")
   static let licenseField = Field<License>(
     name: "license", summary: "Under what terms others may use the content.", isRequired: false,
-    type: .group(License.fields.fields), example: "{ name: CC BY 4.0, url: https://… }"
+    type: .group(License.fields.fields),
+    example: "{ name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }"
   ) { $2.group($0, $1) }
   static let navigationField = Field<[NavigationItem]>.groups(
     "navigation", "The links at the top of every page, in order.",
