@@ -32,6 +32,36 @@ package enum RuleExample: Sendable, Hashable {
   }
 }
 
+// MARK: - Showing them
+
+extension RuleExample.Lines {
+  /// Where the lines stand, in words: "the text of Content/pages/about.md".
+  package var place: String {
+    switch part {
+    case .everything: path
+    case .fields: "the fields of \(path)"
+    case .text: "the text of \(path)"
+    }
+  }
+
+  /// The lines as they should not be, or what is wrong where there are none to show.
+  package var wrongLines: [String] {
+    switch wrong {
+    case nil: ["(There is no such file.)"]
+    case "": ["(The file is empty.)"]
+    case let wrong?: Self.shown(wrong)
+    }
+  }
+
+  /// The lines as they should be.
+  package var rightLines: [String] { Self.shown(right) }
+
+  /// Lines in which what can't be seen is made visible.
+  private static func shown(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+  }
+}
+
 // MARK: - Making them
 
 extension RuleExample {
