@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The fields of a sort of file as a JSON Schema, by which editors complete and check what is being written.
 ///
 /// It accepts everything that a build accepts, and refuses what can be refused without seeing other files. It keeps to
@@ -22,12 +24,10 @@ private struct FieldSchema {
 
   /// Several fields together.
   func object(of fields: [any FieldDeclaration]) -> JSONNode {
-    let properties = fields.map { field in
-      JSONNode.Member(name: field.name, value: property(field))
-    }
+    let properties = fields.map { ($0.name, property($0)) }
     return [
       "type": "object",
-      "properties": .object(properties),
+      "properties": .object(Dictionary(properties) { $1 }),
       "required": .texts(fields.filter(\.isRequired).map(\.name)),
       "additionalProperties": false,
     ]
@@ -49,19 +49,17 @@ private struct FieldSchema {
       matching("[0-9]+", orType: "integer", mayBeEmpty: mayBeEmpty).adding([
         "minimum": .number(limits.lowerBound), "maximum": .number(limits.upperBound),
       ])
-    case .flag:
-      oneOf(
-        [["enum": ["yes", "no"]], ["type": "boolean"], ["enum": ["true", "false"]]], mayBeEmpty)
+    case .flag: anyOf([["enum": ["yes", "no", true, false, "true", "false"]]], mayBeEmpty)
     case .date: matching(Self.datePattern, mayBeEmpty: mayBeEmpty)
     case .choice(let choices):
-      oneOf([choice(choices.map { ($0.word, $0.meaning) })], mayBeEmpty)
+      anyOf([choice(choices.map { ($0.word, $0.meaning) })], mayBeEmpty)
     case .webAddress: matching(#"https?://[^\s"]*"#, mayBeEmpty: mayBeEmpty)
     case .siteAddress: matching("/.*", mayBeEmpty: mayBeEmpty)
-    case .reference(let kinds): oneOf(reference(to: kinds), mayBeEmpty)
+    case .reference(let kinds): anyOf(reference(to: kinds), mayBeEmpty)
     case .referenceWithReason(let kinds):
-      oneOf(reference(to: kinds) + [reasoned(kinds)], mayBeEmpty)
+      anyOf(reference(to: kinds) + [reasoned(kinds)], mayBeEmpty)
     case .list(let element): list(of: element, mayBeEmpty: mayBeEmpty)
-    case .group(let fields): oneOf([object(of: fields)], mayBeEmpty)
+    case .group(let fields): anyOf([object(of: fields)], mayBeEmpty)
     }
   }
 
@@ -87,7 +85,7 @@ private struct FieldSchema {
     ]
   }
 
-  private func oneOf(_ alternatives: [JSONNode], _ mayBeEmpty: Bool) -> JSONNode {
+  private func anyOf(_ alternatives: [JSONNode], _ mayBeEmpty: Bool) -> JSONNode {
     let empty: [JSONNode] = [["type": "null"], ["const": ""]]
     let all = alternatives + (mayBeEmpty ? empty : [])
     return all.count == 1 ? all[0] : ["anyOf": .list(all)]
@@ -111,7 +109,7 @@ private struct FieldSchema {
   private func reasoned(_ kinds: [ContentKind]) -> JSONNode {
     let (id, reason) = (ReasonedReference.idField, ReasonedReference.howField)
     let properties: JSONNode = [
-      "id": description(of: id).adding(oneOf(reference(to: kinds), false)),
+      "id": description(of: id).adding(anyOf(reference(to: kinds), false)),
       "how": property(reason),
     ]
     return [
@@ -122,7 +120,7 @@ private struct FieldSchema {
 
   private func list(of element: FieldType, mayBeEmpty: Bool) -> JSONNode {
     let items: JSONNode = ["type": "array", "items": value(element, mayBeEmpty: element.isText)]
-    return oneOf([mayBeEmpty ? items : items.adding(["minItems": .number(1)])], mayBeEmpty)
+    return anyOf([mayBeEmpty ? items : items.adding(["minItems": .number(1)])], mayBeEmpty)
   }
 }
 
