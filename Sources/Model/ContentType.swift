@@ -11,6 +11,9 @@ package protocol ContentType: Sendable {
   static var label: String { get }
   static var pluralLabel: String { get }
 
+  /// What an entry of the kind is, in one sentence for authors.
+  static var summary: String { get }
+
   /// The fields of the kind, in the order in which a scaffold lists them; the common fields are not repeated.
   static var fields: FieldList { get }
 

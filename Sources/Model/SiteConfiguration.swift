@@ -28,7 +28,8 @@ package struct SiteConfiguration: Sendable {
     "notice", "A sentence for the foot of every page.", example: "Samples are labelled as samples.")
   static let licenseField = Field<License>(
     name: "license", summary: "Under what terms others may use the content.", isRequired: false,
-    type: .group(License.fields.fields), example: "{ name: CC BY 4.0, url: https://… }"
+    type: .group(License.fields.fields),
+    example: "{ name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }"
   ) { $2.group($0, $1) }
   static let navigationField = Field<[NavigationItem]>.groups(
     "navigation", "The links at the top of every page, in order.",
@@ -38,10 +39,13 @@ package struct SiteConfiguration: Sendable {
     example: "[{ label: About, to: /about/ }]")
   static let allowsRawHTMLField = Field.flag(
     "allowRawHTML", "Whether HTML in Markdown reaches the page; leave it off.", example: "no")
+  static let hasAuthorsGuideField = Field.flag(
+    "authorsGuide", "Whether the site has a guide for its authors, at /authors/.", example: "yes")
 
   package static let fields: FieldList = [
     titleField, taglineField, descriptionField, baseURLField, languageField, paperField, asOfField,
     noticeField, licenseField, navigationField, footerField, allowsRawHTMLField,
+    hasAuthorsGuideField,
   ]
 
   package let title: String
@@ -57,6 +61,8 @@ package struct SiteConfiguration: Sendable {
   package let navigation: [NavigationItem]
   package let footer: [NavigationItem]
   package let allowsRawHTML: Bool
+  /// Whether the site has a guide for its authors.
+  package let hasAuthorsGuide: Bool
 
   /// Reads the file; nil when it is unusable, which has then been reported.
   package init?(file: SourceFile, into bag: inout DiagnosticBag) {
@@ -75,6 +81,7 @@ package struct SiteConfiguration: Sendable {
     navigation = reader.read(Self.navigationField) ?? []
     footer = reader.read(Self.footerField) ?? []
     allowsRawHTML = reader.read(Self.allowsRawHTMLField) ?? false
+    hasAuthorsGuide = reader.read(Self.hasAuthorsGuideField) ?? false
     reader.reportUnknownFields(besides: Self.fields)
     bag.merge(reader.bag)
     guard let title, let baseURL else { return nil }

@@ -50,20 +50,24 @@ package struct AssetCatalogue: Sendable {
   /// A record with the one field `assets`, which holds the files that templates name: `{{assets.site_css}}`.
   package func record(address: SiteAddress) -> ViewRecord {
     let named = assets.filter { $0.path.hasPrefix(Self.templateFolder) }
-    let shape = ViewShape(
-      "assets",
-      named.map { ViewFieldDeclaration(fieldName($0), .text, "The address of \($0.path)") })
+    let shapes = Self.shapes(of: named.map(\.path))
     let record = ViewRecord(
-      shape: shape, values: named.map { .text(address.url(route(of: $0))) })
-    return ViewRecord(
-      shape: ViewShape(
-        "files", [ViewFieldDeclaration("assets", .view { shape }, "The files in Templates/assets")]),
-      values: [.view(record)])
+      shape: shapes.inner, values: named.map { .text(address.url(route(of: $0))) })
+    return ViewRecord(shape: shapes.outer, values: [.view(record)])
   }
 
-  private func fieldName(_ asset: Asset) -> String {
+  /// The shapes of that record and of what it holds, for files at these paths.
+  static func shapes(of paths: [String]) -> (outer: ViewShape, inner: ViewShape) {
+    let inner = ViewShape(
+      "assets",
+      paths.map { ViewFieldDeclaration(fieldName($0), .text, "The address of \($0)") })
+    let summary = "The files in Templates/assets, by name: assets.site_css for site.css"
+    return (ViewShape("files", [ViewFieldDeclaration("assets", .view { inner }, summary)]), inner)
+  }
+
+  private static func fieldName(_ path: String) -> String {
     String(
-      asset.path.dropFirst(Self.templateFolder.count).map {
+      path.dropFirst(templateFolder.count).map {
         $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
       })
   }

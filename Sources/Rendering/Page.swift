@@ -14,6 +14,7 @@ package struct Page: Sendable, Hashable {
     case standards
     case glossary
     case notFound
+    case authors(AuthorsPage)
     /// An old address of an entry, by number.
     case redirect(to: Int)
   }

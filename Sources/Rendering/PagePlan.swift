@@ -73,6 +73,11 @@ package struct PagePlan: Sendable {
     if !graph.contents.terms.isEmpty {
       pages.append(Page(route: .glossary, subject: .glossary, template: "glossary"))
     }
+    if graph.configuration.hasAuthorsGuide {
+      pages += AuthorsPage.allCases.map {
+        Page(route: $0.route, subject: .authors($0), template: $0.template)
+      }
+    }
     return pages
   }
 }

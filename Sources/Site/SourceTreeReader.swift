@@ -18,10 +18,12 @@ struct SourceTreeReader {
     self.didRead = didRead
   }
 
-  /// Reads the whole tree.
-  mutating func read() throws(SiteError) -> SourceTree {
+  /// Reads the tree, or some folders of it.
+  mutating func read(
+    _ folders: [String] = SourceTree.folders
+  ) throws(SiteError) -> SourceTree {
     let root = try OpenFolder.open(path: siteFolder, evenIfLink: true)
-    for name in SourceTree.folders {
+    for name in folders {
       guard let status = try root.status(of: name) else {
         if name == "Content" { reportMissingContent() }
         continue

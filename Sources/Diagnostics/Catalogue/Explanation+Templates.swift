@@ -2,22 +2,30 @@ extension Explanation {
   static let templateSyntax = error(
     rule: "A template is written in the Mustache language.",
     why: "A tag that can't be read can't be filled.",
-    cure: "Look at the tag that is shown.")
+    cure: "Look at the tag that is shown.",
+    example: .template(wrong: "<h1>{{ }}</h1>", right: "<h1>{{title}}</h1>"))
 
   static let templateUnclosed = error(
     rule: "Every tag and every section in a template is closed.",
     why: "Part of the page would be missing or repeated.",
-    cure: "Add the closing tag: {{/name}} for {{#name}}.")
+    cure: "Add the closing tag: `{{/name}}` for `{{#name}}`.",
+    example: .template(
+      wrong: "{{#description}}<p>{{description}}</p>",
+      right: "{{#description}}<p>{{description}}</p>{{/description}}"))
 
   static let templateMissing = error(
     rule: "Every template, partial and parent that is used exists.",
     why: "Part of the page would be missing.",
-    cure: "Add the file below Templates, or correct the name.")
+    cure: "Add the file below Templates, or correct the name.",
+    example: .template(
+      wrong: "{{> partials/headr}}", right: "{{> partials/header}}",
+      given: "The file is `Templates/partials/header.mustache`."))
 
   static let templateUnknownName = error(
     rule: "A template uses only the fields of its view.",
     why: "A misspelled name would show nothing, and nobody would notice.",
-    cure: "Correct the name. `changepack explain TEMPLATE` lists the fields.")
+    cure: "Correct the name. `changepack explain TEMPLATE` lists the fields.",
+    example: .template(wrong: "<h1>{{titel}}</h1>", right: "<h1>{{title}}</h1>"))
 
   static let templateNeverPresent = error(
     rule: "Everything in a template can be shown by some page.",
@@ -26,22 +34,28 @@ extension Explanation {
       wrong place.
       """,
     cure: """
-      Remove what is shown, or mend what it stands in. This is found: {{^name}} over a group that is always there; \
-      {{^name}} inside {{#name}}, or {{name}} and {{#name}} inside {{^name}}; a block that its parent doesn't have; \
+      Remove what is shown, or mend what it stands in. This is found: `{{^name}}` over a group that is always there; \
+      `{{^name}}` inside `{{#name}}`, or `{{name}}` and `{{#name}}` inside `{{^name}}`; a block that its parent doesn't have; \
       anything inside a parent but outside its blocks. Text and HTML may be empty even where they are always there, so \
-      {{^name}} over them is fine; and a tag in a partial may be idle in some of the places that use the partial, but \
+      `{{^name}}` over them is fine; and a tag in a partial may be idle in some of the places that use the partial, but \
       not in all of them.
-      """)
+      """,
+    example: .template(
+      wrong: "{{^site}}<p>Welcome</p>{{/site}}",
+      right: "{{^description}}<p>Welcome</p>{{/description}}",
+      given: "Every page has `site`; not every page has a `description`."))
 
   static let templateUnescaped = error(
-    rule: "{{{name}}} and {{&name}} are for fields that hold HTML.",
-    why: "Text that is not escaped lets an author's < or & break the page, or worse.",
-    cure: "Write {{name}}.")
+    rule: "`{{{name}}}` and `{{&name}}` are for fields that hold HTML.",
+    why: "Text that is not escaped lets an author's `<` or `&` break the page, or worse.",
+    cure: "Write `{{name}}`.",
+    example: .template(wrong: "<h1>{{{title}}}</h1>", right: "<h1>{{title}}</h1>"))
 
   static let templateNotText = error(
-    rule: "{{name}} is for text; HTML needs {{{name}}}, lists and groups need a section.",
+    rule: "`{{name}}` is for text; HTML needs `{{{name}}}`, lists and groups need a section.",
     why: "The page would show tags or nothing.",
-    cure: "Write {{{name}}} for HTML, or {{#name}} … {{/name}} for a list or group.")
+    cure: "Write `{{{name}}}` for HTML, or `{{#name}} … {{/name}}` for a list or group.",
+    example: .template(wrong: "<main>{{body}}</main>", right: "<main>{{{body}}}</main>"))
 
   static let templateRecursion = error(
     rule: "Partials do not include each other without end, and nothing is nested too deeply.",
@@ -49,15 +63,27 @@ extension Explanation {
     cure: """
       Put the partial inside a section over a list, or an optional group, of the very view that the partial shows, so \
       that each round goes further into it and ends where there is nothing more.
-      """)
+      """,
+    example: .file(
+      "Templates/partials/header.mustache",
+      wrong: """
+        <h1>{{title}}</h1>
+        {{> partials/header}}
+        """, right: "<h1>{{title}}</h1>"))
 
   static let outputForeignFile = error(
     rule: "Only files that an earlier build wrote are overwritten.",
     why: "A file that someone put into Output would be lost.",
-    cure: "Move the file away, or delete it if it is not needed.")
+    cure: "Move the file away, or delete it if it is not needed.",
+    example: .notInAFile(
+      "It is about the folder that the site is written to: a page would take the place of a file that was there before."
+    ))
 
   static let outputSymbolicLink = error(
     rule: "Output holds no symbolic links where pages are written.",
     why: "The page would be written somewhere else on the disk.",
-    cure: "Remove the link.")
+    cure: "Remove the link.",
+    example: .notInAFile(
+      "It is about the folder that the site is written to: a name in it leads to another place on the disk."
+    ))
 }

@@ -1,4 +1,6 @@
 /// The long form of a rule, printed by `changepack explain`.
+///
+/// What stands between backticks in its texts is to be typed as it is.
 package struct Explanation: Sendable, Hashable {
   /// Whether a breach stops the site from being written.
   package let severity: Severity
@@ -6,14 +8,20 @@ package struct Explanation: Sendable, Hashable {
   package let rule: String
   /// Why the rule exists: what would go wrong for a reader or an author.
   package let why: String
-  /// How to mend a breach, with an example where that helps.
+  /// How to mend a breach.
   package let cure: String
+  /// What a breach looks like, and what is right instead.
+  package let example: RuleExample
 
-  static func error(rule: String, why: String, cure: String) -> Explanation {
-    Explanation(severity: .error, rule: rule, why: why, cure: cure)
+  static func error(
+    rule: String, why: String, cure: String, example: RuleExample
+  ) -> Explanation {
+    Explanation(severity: .error, rule: rule, why: why, cure: cure, example: example)
   }
 
-  static func warning(rule: String, why: String, cure: String) -> Explanation {
-    Explanation(severity: .warning, rule: rule, why: why, cure: cure)
+  static func warning(
+    rule: String, why: String, cure: String, example: RuleExample
+  ) -> Explanation {
+    Explanation(severity: .warning, rule: rule, why: why, cure: cure, example: example)
   }
 }

@@ -3,7 +3,7 @@ extension String {
   ///
   /// Control characters become the signs that stand for them; characters that turn the writing direction become �, so
   /// that a line can't pass for another.
-  var visible: String {
+  package var visible: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars { result.append(scalar.visible) }
     return String(result)
@@ -20,7 +20,7 @@ extension String {
   /// The text broken into lines at spaces; a word that is longer than a line keeps a line of its own.
   ///
   /// Line ends in the text stay line ends.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
       var lines: [String] = []
       var line = ""
@@ -41,7 +41,7 @@ extension String {
 
 extension StringProtocol {
   /// How many columns a terminal uses for the text.
-  var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 }
 
 extension Unicode.Scalar {

@@ -6,8 +6,9 @@ package struct Dimension: ContentType {
   package static let location = ContentLocation("standards/<slug>/index.md")
   package static let label = "Dimension"
   package static let pluralLabel = "Dimensions"
+  package static let summary = "A group of quality standards on one theme."
 
-  static let codeField = CodeField.field
+  static let codeField = CodeField.field(example: "2")
   package static let fields: FieldList = [codeField]
 
   package let code: LocatedText
@@ -22,7 +23,7 @@ package struct Dimension: ContentType {
 
 /// The field that holds the short code of a standard or a dimension.
 enum CodeField {
-  static let field = Field.located(
-    "code", "The short code by which people refer to it.", example: "2.1"
-  ).required
+  static func field(example: String) -> Field<LocatedText> {
+    Field.located("code", "The short code by which people refer to it.", example: example).required
+  }
 }

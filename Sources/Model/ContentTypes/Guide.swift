@@ -6,6 +6,7 @@ package struct Guide: ContentType {
   package static let location = ContentLocation("packages/<folder>/guides/<slug>.md")
   package static let label = "Planning guide"
   package static let pluralLabel = "Planning guides"
+  package static let summary = "One activity, planned so that another program can run it."
 
   static let orderField = OrderField.field
   static let purposeField = Field.markdown(

@@ -6,6 +6,8 @@ package struct Idea: ContentType {
   package static let location = ContentLocation("packages/<folder>/ideas/<slug>.md")
   package static let label = "Change idea"
   package static let pluralLabel = "Change ideas"
+  package static let summary =
+    "A concrete change to a process, a tool or a norm that programs can test."
 
   static let orderField = OrderField.field
   static let changeField = Field.markdown(

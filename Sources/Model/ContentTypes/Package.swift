@@ -6,6 +6,8 @@ package struct Package: ContentType {
   package static let location = ContentLocation("packages/<slug>/index.md")
   package static let label = "Improvement package"
   package static let pluralLabel = "Improvement packages"
+  package static let summary =
+    "Change ideas on one theme, with the guides and resources to try them."
 
   static let orderField = OrderField.field
   static let taglineField = Field.text(

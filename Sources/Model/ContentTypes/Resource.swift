@@ -6,6 +6,8 @@ package struct Resource: ContentType {
   package static let location = ContentLocation("packages/<folder>/resources/<slug>.md")
   package static let label = "Resource"
   package static let pluralLabel = "Resources"
+  package static let summary =
+    "Something to use as it is or to adapt: a template, a calendar, a survey."
 
   static let orderField = OrderField.field
   static let formField = Field<Form>.choice("type", "What it is.", example: "survey").required

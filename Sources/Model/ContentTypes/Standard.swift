@@ -6,15 +6,16 @@ package struct Standard: ContentType {
   package static let location = ContentLocation("standards/<folder>/<slug>.md")
   package static let label = "Standard"
   package static let pluralLabel = "Standards"
+  package static let summary = "What a good program does, and how one can tell."
 
-  static let codeField = CodeField.field
+  static let codeField = CodeField.field(example: "2.1")
   static let statementField = Field.markdown(
     "statement", "What the program does, in one sentence.",
     example: "The program asks students what they want to learn."
   ).required
   static let indicatorsField = Field<[Markdown]>.lines(
     "indicators", "Two to four things that one can see or count.",
-    example: "[Students choose at least one topic a term]"
+    example: "[Students choose a topic each term, The choice is written down]"
   ).required
   static let whyField = Field.markdown(
     "why", "Why it matters.", example: "Students stay where they have a say."

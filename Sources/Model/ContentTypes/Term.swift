@@ -6,6 +6,7 @@ package struct Term: ContentType {
   package static let location = ContentLocation("glossary/<slug>.md")
   package static let label = "Term"
   package static let pluralLabel = "Glossary"
+  package static let summary = "A word of the field with its definition, for the glossary."
 
   static let definitionField = Field.markdown(
     "definition", "What the word means.",

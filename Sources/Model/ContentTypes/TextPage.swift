@@ -7,6 +7,7 @@ package struct TextPage: ContentType {
   package static let location = ContentLocation("pages/<slug>.md")
   package static let label = "Page"
   package static let pluralLabel = "Pages"
+  package static let summary = "A page of text, such as the front page or the contact page."
   package static let fields: FieldList = []
 
   package init?(from reader: inout FieldReader) {}

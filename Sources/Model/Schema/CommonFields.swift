@@ -5,7 +5,7 @@ package struct CommonFields: Sendable {
   ).required
   static let summaryField = Field.text(
     "summary", "One or two plain sentences, shown on cards and in search results.",
-    example: "A 20-minute call that helps a speaker talk with students, not at them.")
+    example: "A 20-minute call that helps a speaker to prepare.")
   static let statusField = Field<PublicationStatus>.choice(
     "status", "Whether readers get to see it.", example: "published")
   static let versionField = Field.text(

@@ -32,6 +32,9 @@ package struct TemplateChecker {
 
   private var nextID = 0
 
+  /// The views that names are looked for in wherever a template is used, the innermost first.
+  private var scopes: [Int: [[ViewShape]]] = [:]
+
   /// How many stretches of instructions have been checked.
   private var steps = 0
 
@@ -57,16 +60,31 @@ package struct TemplateChecker {
   package static func check(
     _ templates: TemplateSet, roots: [Root], into diagnostics: inout DiagnosticBag
   ) {
-    check(templates, roots: roots, stepLimit: 500_000, into: &diagnostics)
+    check(templates, roots: roots, stepLimit: defaultStepLimit, into: &diagnostics)
   }
 
-  /// The default limit is far more than any site needs, and a matter of a second or two.
+  /// Far more than any site needs, and a matter of a second or two.
+  private static let defaultStepLimit = 500_000
+
   static func check(
     _ templates: TemplateSet, roots: [Root], stepLimit: Int, into diagnostics: inout DiagnosticBag
   ) {
     var checker = TemplateChecker(templates.program, stepLimit: stepLimit)
     for root in roots { checker.check(root) }
     diagnostics.merge(checker.findings.finish())
+  }
+
+  /// What each template that is reached from the roots finds around it, wherever it is used: the views, the innermost
+  /// first.
+  ///
+  /// Roots that are missing are left out, and problems are not reported.
+  package static func scopes(
+    of templates: TemplateSet, roots: [Root]
+  ) -> [String: [[ViewShape]]] {
+    var checker = TemplateChecker(templates.program, stepLimit: defaultStepLimit)
+    for root in roots { checker.check(root) }
+    let named = checker.scopes.map { (templates.program.templates[$0].name, $1) }
+    return Dictionary(uniqueKeysWithValues: named)
   }
 
   private mutating func check(_ root: Root) {
@@ -108,6 +126,7 @@ extension TemplateChecker {
       if scene.depth + height > Renderer.depthLimit { findings.reportTooDeep(at: scene.place) }
       return height
     }
+    scopes[template, default: []].append(scene.stack.shapes)
     active.append((visit, view?.id))
     let height = walk(program.templates[template].body, scene)
     active.removeLast()

@@ -15,6 +15,8 @@ package struct ViewReference: Sendable, Hashable {
     package let name: String
     /// What it holds, in words: "list of “card”".
     package let type: String
+    /// The kind of view that it is, or that the items of the list are; nil for anything else.
+    package let group: String?
     /// What it means.
     package let summary: String
   }
@@ -39,7 +41,10 @@ package struct ViewReference: Sendable, Hashable {
     shapes = queue.map { shape in
       Shape(
         name: shape.name,
-        fields: shape.fields.map { Field(name: $0.name, type: $0.type.words, summary: $0.summary) })
+        fields: shape.fields.map {
+          Field(
+            name: $0.name, type: $0.type.words, group: $0.type.heldShape?.name, summary: $0.summary)
+        })
     }
   }
 }

@@ -24,7 +24,8 @@ enum Sitemap {
 
   private static func isFindable(_ page: Page, _ graph: SiteGraph) -> Bool {
     switch page.subject {
-    case .notFound, .redirect: false
+    // The guide is for the authors of the site, not for its readers.
+    case .notFound, .redirect, .authors: false
     case .entry(let number):
       graph.entries[number].common.status == .published
     case .packages, .ideas, .standards, .glossary: true

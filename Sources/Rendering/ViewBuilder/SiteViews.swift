@@ -59,6 +59,9 @@ package final class SiteViews: Sendable {
       ("standards", StandardsView.schema.shape), ("dimension", DimensionView.schema.shape),
       ("standard", StandardView.schema.shape), ("glossary", GlossaryView.schema.shape),
       ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
+      ("authors", AuthorsView.schema.shape), ("authors-file", AuthorsFileView.schema.shape),
+      ("authors-rules", AuthorsRulesView.schema.shape),
+      ("authors-templates", AuthorsTemplatesView.schema.shape),
     ]
   }
 
@@ -70,6 +73,8 @@ package final class SiteViews: Sendable {
       description: configuration.description, homeURL: address.url(.frontPage),
       language: configuration.language, contactURL: contact.map { address.url(Route(of: $0)) },
       licenseName: configuration.license?.name, licenseURL: configuration.license?.url,
-      paper: configuration.paper.rawValue, notice: configuration.notice)
+      paper: configuration.paper.rawValue, notice: configuration.notice,
+      authorsURL: configuration.hasAuthorsGuide
+        ? address.url(AuthorsPage.index.route) : nil)
   }
 }

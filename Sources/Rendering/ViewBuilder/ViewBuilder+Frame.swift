@@ -12,8 +12,7 @@ extension ViewBuilder {
       documentTitle: page.route == .frontPage
         ? configuration.title : "\(heading.title) – \(configuration.title)",
       title: heading.title,
-      description: entry?.common.summary
-        ?? (page.route == .frontPage ? configuration.description : nil),
+      description: entry?.common.summary ?? summary(of: page),
       canonicalURL: canonicalURL(of: page),
       kindLabel: entry.flatMap { $0.id.kind == .page ? nil : $0.id.kind.type.label },
       isHome: page.route == .frontPage, isDraft: entry?.common.status == .draft,
@@ -38,7 +37,13 @@ extension ViewBuilder {
     case .glossary: (Term.pluralLabel, nil)
     case .notFound: ("Page not found", nil)
     case .redirect(let number): (graph.entry(number).common.title, nil)
+    case .authors(let page): (page.title, nil)
     }
+  }
+
+  private func summary(of page: Page) -> String? {
+    if case .authors(let page) = page.subject { return page.summary }
+    return page.route == .frontPage ? graph.configuration.description : nil
   }
 
   private func canonicalURL(of page: Page) -> String? {
@@ -77,6 +82,10 @@ extension ViewBuilder {
         crumbs.append(
           LinkView(label: graph.entry(owner).common.title, url: url(of: owner)))
       }
+    }
+    if case .authors(let guide) = page.subject, guide != .index {
+      crumbs.append(
+        LinkView(label: AuthorsPage.index.title, url: address.url(AuthorsPage.index.route)))
     }
     crumbs.append(LinkView(label: title, url: address.url(page.route), isCurrent: true))
     return crumbs

@@ -34,6 +34,7 @@ final class ViewBuilder {
     case .glossary: glossaryView.record
     case .notFound: NotFoundView(packages: graph.packages.map(card)).record
     case .redirect(let number): redirectView(number).record
+    case .authors(let page): record(of: page)
     }
   }
 

@@ -12,9 +12,10 @@ struct ViewReferenceTests {
     let reference = ViewReference([CardView.schema.shape])
     #expect(
       reference.shapes.first?.fields == [
-        .init(name: "label", type: "text", summary: "What the card is called"),
-        .init(name: "url", type: "text, may be missing", summary: "Where it leads"),
-        .init(name: "children", type: "list of “card”", summary: "The cards below it"),
+        .init(name: "label", type: "text", group: nil, summary: "What the card is called"),
+        .init(name: "url", type: "text, may be missing", group: nil, summary: "Where it leads"),
+        .init(
+          name: "children", type: "list of “card”", group: "card", summary: "The cards below it"),
       ])
   }
 }

@@ -1,0 +1,39 @@
+/// A part of the catalogue: the rules about one thing.
+package enum RuleGroup: String, Sendable, CaseIterable {
+  case files, frontMatter, fields, markdown, links, entries, site, templates, output
+
+  /// What the rules are about, as a heading.
+  package var label: String {
+    switch self {
+    case .files: "Files"
+    case .frontMatter: "Front matter"
+    case .fields: "Fields"
+    case .markdown: "Markdown"
+    case .links: "Links"
+    case .entries: "Entries"
+    case .site: "The site"
+    case .templates: "Templates"
+    case .output: "The output folder"
+    }
+  }
+
+  /// The rules, in the order of the catalogue.
+  package var rules: [DiagnosticID] { DiagnosticID.allCases.filter { $0.group == self } }
+}
+
+extension DiagnosticID {
+  /// What the rule is about, which the first word of its name tells.
+  package var group: RuleGroup {
+    switch rawValue.split(separator: ".").first {
+    case "file": .files
+    case "front-matter": .frontMatter
+    case "field": .fields
+    case "markdown": .markdown
+    case "link": .links
+    case "site": .site
+    case "template": .templates
+    case "output": .output
+    default: .entries
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import Model
+
+/// A page of the authors' guide, which a site has when its `site.yaml` asks for it.
+package enum AuthorsPage: Sendable, Hashable, CaseIterable {
+  case index
+  case file(AuthoredFile)
+  case rules
+  case templates
+
+  package static let allCases =
+    [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [.rules, .templates]
+
+  /// Where readers find it.
+  var route: Route {
+    switch self {
+    case .index: Route("/authors/")
+    case .file(let file): Route("/authors/\(file.name)/")
+    case .rules: Route("/authors/rules/")
+    case .templates: Route("/authors/templates/")
+    }
+  }
+
+  /// The template that makes it.
+  var template: String {
+    switch self {
+    case .index: "authors"
+    case .file: "authors-file"
+    case .rules: "authors-rules"
+    case .templates: "authors-templates"
+    }
+  }
+
+  /// What it is called.
+  var title: String {
+    switch self {
+    case .index: "For authors"
+    case .file(let file): file.label
+    case .rules: "Rules"
+    case .templates: "Templates"
+    }
+  }
+
+  /// What it is about, in a sentence.
+  var summary: String {
+    switch self {
+    case .index: "What you can write for this site, and what is checked."
+    case .file(let file): file.summary
+    case .rules: "What is checked before the site is published, why, and how to mend it."
+    case .templates: "What the templates that make the pages can show."
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package import Diagnostics
+package import Model
+import Mustache
+
+/// Something that people can look up.
+package enum ReferenceTopic: Sendable, Hashable {
+  case file(AuthoredFile)
+  case rule(DiagnosticID)
+  /// A template, by its name without the ending.
+  case template(String)
+
+  /// The topic that a name leads to; where a kind and a template share it, the template is asked for with its ending.
+  package init?(_ name: String, templates: [String]) {
+    let template = TemplateSet.templateName(ofPath: name) ?? name
+    if let file = AuthoredFile.allCases.first(where: { $0.name == name }) {
+      self = .file(file)
+    } else if let rule = DiagnosticID(rawValue: name) {
+      self = .rule(rule)
+    } else if templates.contains(template) {
+      self = .template(template)
+    } else {
+      return nil
+    }
+  }
+
+  /// The names of the kinds, the site's own files and the rules.
+  private static let fixedNames =
+    AuthoredFile.allCases.map(\.name) + DiagnosticID.allCases.map(\.rawValue)
+
+  /// All names, for completion.
+  package static func names(templates: [String]) -> [String] {
+    fixedNames + templates.map { "\($0).mustache" }
+  }
+
+  /// "Did you mean “x”?" for the name that was probably meant, or nil.
+  package static func didYouMean(_ name: String, templates: [String]) -> String? {
+    let template = TemplateSet.templateName(ofPath: name) ?? name
+    let namesake = templates.first { $0.split(separator: "/").last == template[...] }
+    if let namesake { return "Did you mean “\(namesake).mustache”?" }
+    return Suggestion.didYouMean(name, in: names(templates: templates) + templates)
+  }
+
+  /// What there is to say about it.
+  package func page(_ templates: TemplateReference) -> ReferencePage {
+    switch self {
+    case .file(let file): .file(file, namesake: templates.names.contains(file.name))
+    case .rule(let id): .rule(id)
+    case .template(let name): .template(name, in: templates)
+    }
+  }
+}

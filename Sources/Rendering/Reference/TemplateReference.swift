@@ -1,0 +1,40 @@
+package import Diagnostics
+import Mustache
+
+/// What templates can use, for people who write them.
+package struct TemplateReference: Sendable {
+  /// For each template the views that names are looked for in, the innermost first, wherever the template is used.
+  let scopes: [String: [[ViewShape]]]
+
+  /// The names of all templates, sorted.
+  package let names: [String]
+
+  /// The templates that pages are made with, whatever site they belong to.
+  package init() {
+    let files = AssetCatalogue.shapes(of: []).outer
+    scopes = SiteViews.ownShapes.reduce(into: [:]) { scopes, own in
+      scopes[own.template] = [[own.shape, PageView.schema.shape, files]]
+    }
+    names = scopes.keys.sorted()
+  }
+
+  /// The templates of a site; `assets` are the paths of the files in `Templates/assets`.
+  ///
+  /// What is wrong with the templates is for `check` to say.
+  package init(_ files: [SourceFile], assets: [String]) {
+    var bag = DiagnosticBag()
+    let set = TemplateSet.compile(files, into: &bag)
+    let assetShape = AssetCatalogue.shapes(of: assets).outer
+    let roots = SiteViews.ownShapes.map {
+      TemplateChecker.Root($0.template, [assetShape, PageView.schema.shape, $0.shape])
+    }
+    let found = TemplateChecker.scopes(of: set, roots: roots)
+    scopes = TemplateReference().scopes.merging(found) { $1 }
+    names = Set(set.names).union(scopes.keys).sorted()
+  }
+
+  /// Whether pages are made with a template.
+  func isPageTemplate(_ name: String) -> Bool {
+    SiteViews.ownShapes.contains { $0.template == name }
+  }
+}
