@@ -56,6 +56,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case entryAlias = "entry.alias"
   case entryReplacedByCycle = "entry.replaced-by-cycle"
   case entryNotReviewed = "entry.not-reviewed"
+  case entryUnwritten = "entry.unwritten"
   case packageIncomplete = "package.incomplete"
   case guideStepsTooLong = "guide.steps-too-long"
   case ideaTestingUnsupported = "idea.testing-unsupported"
@@ -134,6 +135,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .entryAlias: .entryAlias
     case .entryReplacedByCycle: .entryReplacedByCycle
     case .entryNotReviewed: .entryNotReviewed
+    case .entryUnwritten: .entryUnwritten
     case .packageIncomplete: .packageIncomplete
     case .guideStepsTooLong: .guideStepsTooLong
     case .ideaTestingUnsupported: .ideaTestingUnsupported

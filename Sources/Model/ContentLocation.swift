@@ -49,3 +49,21 @@ package struct ContentLocation: Sendable, Hashable {
     return (folder, slug ?? "index")
   }
 }
+
+extension ContentLocation {
+  /// Whether entries of the kind lie in the folder of another entry.
+  package var isInFolder: Bool { parts.contains(.folder) }
+
+  /// The path of an entry's file below the site's folder.
+  package func path(folder: String?, slug: String) -> String {
+    let steps = parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .folder: folder ?? ""
+      case .slug: slug
+      case .slugFile: slug + ".md"
+      }
+    }
+    return (["Content"] + steps).joined(separator: "/")
+  }
+}

@@ -17,6 +17,9 @@ package protocol ContentType: Sendable {
   /// The fields of the kind, in the order in which a scaffold lists them; the common fields are not repeated.
   static var fields: FieldList { get }
 
+  /// The sections that a good text of the kind has, for scaffolds; none if the kind has no text.
+  static var sections: [TextSection] { get }
+
   /// Reads the kind's fields; nil when something that is required is missing or wrong, which the reader has then
   /// reported.
   init?(from reader: inout FieldReader)

@@ -45,6 +45,11 @@ package struct SourceTree: Sendable {
     self.init(texts: texts, files: files, assets: assets)
   }
 
+  /// The same tree with one more file that may be an entry.
+  func adding(_ file: SourceFile) -> SourceTree {
+    SourceTree(texts: texts + [SourceText(file)], files: files, assets: assets)
+  }
+
   /// Reads the tree of a site's folder; what can't be part of a site is reported and left out.
   package static func read(
     siteFolder: String, into bag: inout DiagnosticBag

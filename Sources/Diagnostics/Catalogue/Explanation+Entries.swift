@@ -43,6 +43,14 @@ extension Explanation {
       "Content/packages/visits/guides/plan.md", wrong: "reviewed: 2025-10-01",
       right: "reviewed: 2026-11-23", given: "`site.yaml` says `asOf: 2026-11-23`."))
 
+  static let entryUnwritten = error(
+    rule: "What is published has nothing in it that is still to be written.",
+    why: "A new file says “(to write)” wherever its author has something to add, and readers would see it.",
+    cure: "Write what is missing, or set `status: draft` until it is written.",
+    example: .fields(
+      "Content/packages/visits/guides/plan.md", wrong: "purpose: (to write) Plan together.",
+      right: "purpose: Plan together."))
+
   static let packageIncomplete = error(
     rule: "A package has at least one change idea and one planning guide.",
     why: "Without them there is nothing to try.",

@@ -2,9 +2,9 @@
 ///
 /// Every pointer is used only while the array lends it, and no load begins or ends outside of the range, which lies in
 /// the array. No function looks for NUL.
-enum ByteSearch {
+package enum ByteSearch {
   /// The first place of a byte in a range; the end of the range if it does not occur.
-  static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+  package static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     return bytes.withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return range.upperBound }

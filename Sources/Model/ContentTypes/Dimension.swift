@@ -11,6 +11,11 @@ package struct Dimension: ContentType {
   static let codeField = CodeField.field(example: "2")
   package static let fields: FieldList = [codeField]
 
+  package static let sections = [
+    TextSection(
+      nil, "What this dimension is about, and how its standards belong together.")
+  ]
+
   package let code: LocatedText
 
   package init?(from reader: inout FieldReader) {

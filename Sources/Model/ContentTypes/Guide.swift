@@ -57,6 +57,16 @@ package struct Guide: ContentType {
     resourcesField,
   ]
 
+  package static let sections = [
+    TextSection(
+      "If you have less time",
+      "Which steps can be shorter, and which must stay. A small table of minutes helps."),
+    TextSection(
+      "When to step in",
+      "What can go wrong, and what the person who leads can say or do in that moment."),
+    TextSection("Worksheet", "The lines that people fill in by hand, one question at a time."),
+  ]
+
   package let order: Int?
   package let purpose: Markdown
   package let who: [Participant]

@@ -45,6 +45,15 @@ package struct Idea: ContentType {
     evidenceField, adaptationsField, cautionsField, standardsField, guidesField,
   ]
 
+  package static let sections = [
+    TextSection(
+      "A first small test",
+      "The smallest test that would teach you something: who, when, what you predict, what you count."),
+    TextSection(
+      "Next tests, from small to wide",
+      "Two or three tests that come next if the first one looks good."),
+  ]
+
   package let order: Int?
   package let change: Markdown
   package let conditions: Markdown?

@@ -34,6 +34,11 @@ package struct Resource: ContentType {
     standardsField, guidesField,
   ]
 
+  package static let sections = [
+    TextSection("Say this first", "What people should hear before they use it, in your own words."),
+    TextSection("The resource", "The questions, the checklist or the text itself, ready to copy."),
+  ]
+
   package let order: Int?
   package let form: Form
   package let audiences: [Audience]

@@ -22,12 +22,14 @@ package struct Standard: ContentType {
   ).required
   static let looksLikeField = Field<[Markdown]>.lines(
     "looksLike", "What it looks like in practice.",
-    example: "[A survey in the first week, read by staff that day]"
+    example: "[Staff read the survey of the first week on the same day]"
   ).required
 
   package static let fields: FieldList = [
     codeField, statementField, indicatorsField, whyField, looksLikeField,
   ]
+
+  package static let sections: [TextSection] = []
 
   package let code: LocatedText
   package let statement: Markdown

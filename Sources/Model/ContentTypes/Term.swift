@@ -17,6 +17,8 @@ package struct Term: ContentType {
 
   package static let fields: FieldList = [definitionField, synonymsField]
 
+  package static let sections: [TextSection] = []
+
   package let definition: Markdown
   package let synonyms: [String]
 

@@ -10,6 +10,11 @@ package struct TextPage: ContentType {
   package static let summary = "A page of text, such as the front page or the contact page."
   package static let fields: FieldList = []
 
+  package static let sections = [
+    TextSection(nil, "What the page is about, in two or three sentences."),
+    TextSection("First part", "Give each part a heading that says what is in it."),
+  ]
+
   package init?(from reader: inout FieldReader) {}
 
   package var content: EntryContent { .page(self) }

@@ -15,7 +15,7 @@ package struct EntryNames: Sendable {
   }
 
   /// The names of all entries of the kinds.
-  func names(of kinds: [ContentKind]) -> [Name] {
+  package func names(of kinds: [ContentKind]) -> [Name] {
     let candidates = entries.filter { kinds.contains($0.id.kind) }
     let counts = Dictionary(grouping: candidates, by: shortName).mapValues(\.count)
     return candidates.map { entry in

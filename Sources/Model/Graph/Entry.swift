@@ -104,6 +104,7 @@ package struct ReadEntry: Sendable {
     let typed = type.init(from: &reader)
     reader.reportUnknownFields(besides: CommonFields.fields, type.fields)
     bag.merge(reader.bag)
+    if common?.status == .published { Unwritten.report(in: file, into: &bag) }
     guard let common, let typed else {
       return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])
     }
