@@ -5,5 +5,7 @@ struct Changepack: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changepack",
     abstract: "Make a website from improvement packages written in Markdown.",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
+    ])
 }
