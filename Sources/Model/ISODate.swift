@@ -30,7 +30,13 @@ package struct ISODate: Sendable, Hashable, Comparable, CustomStringConvertible 
 
   /// `YYYY-MM-DD`.
   package var description: String {
-    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    let hyphen = UInt8(ascii: "-")
+    return String(
+      decoding: [
+        Self.digit(year / 1000), Self.digit(year / 100), Self.digit(year / 10), Self.digit(year),
+        hyphen, Self.digit(month / 10), Self.digit(month), hyphen,
+        Self.digit(day / 10), Self.digit(day),
+      ], as: UTF8.self)
   }
 
   /// Whether the day lies at least a year before another; February 29 counts as over on March 1.
@@ -50,8 +56,6 @@ package struct ISODate: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
   }
 
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
+  /// The last digit of a number.
+  private static func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
 }

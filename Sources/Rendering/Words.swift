@@ -12,8 +12,16 @@ enum Words {
     "\(months[date.month - 1]) \(date.day), \(date.year)"
   }
 
+  /// The times that activities usually take, because every step of every guide shows one.
+  private static let usualDurations = (0..<240).map(duration(ofAny:))
+
   /// 45 minutes; 1 hour 30 minutes; from two hours on in hours.
   static func duration(minutes: Int) -> String {
+    usualDurations.indices.contains(minutes)
+      ? usualDurations[minutes] : duration(ofAny: minutes)
+  }
+
+  private static func duration(ofAny minutes: Int) -> String {
     guard minutes >= 60 else { return count(minutes, "minute", "minutes") }
     let hours = count(minutes / 60, "hour", "hours")
     let rest = minutes % 60

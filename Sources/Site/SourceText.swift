@@ -1,11 +1,13 @@
 package import Diagnostics
 
 /// A text file of a site: where it is, and what it holds once it is needed.
-package struct SourceText: Sendable, Hashable {
+///
+/// As a class it is known to be the same again without looking at what it holds.
+package final class SourceText: Sendable {
   /// Larger text files are not even held; what a page may hold is less and is judged where it is parsed.
   private static let largest = 32 << 20
 
-  private enum Origin: Sendable, Hashable {
+  private enum Origin: Sendable {
     case memory([UInt8])
     case disk(siteFolder: String)
   }
@@ -75,6 +77,7 @@ package struct SourceText: Sendable, Hashable {
     guard case .memory(let bytes) = origin, case .memory(let others) = other.origin else {
       return false
     }
+    if self === other { return true }
     // Strings that are equal may be spelled in different bytes, which are then of different number or order.
     return path == other.path && bytes == others
       && (path.utf8.allSatisfy { $0 < 0x80 } || path.utf8.elementsEqual(other.path.utf8))

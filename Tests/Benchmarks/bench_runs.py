@@ -148,12 +148,17 @@ class Bench:
         if not valgrind:
             return None
         output = self.fresh()
+        program, *arguments = map(str, command(corpus, output))
+        # Valgrind can't read what the newer compilers note for debuggers.
+        stripped = self.room / "stripped"
+        subprocess.run(["strip", "--strip-debug", "-o", stripped, program], check=True)
         pinned = ["taskset", "-c", "0"] if shutil.which("taskset") else []
         counted = subprocess.run(
             [*pinned, valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null",
-             *map(str, command(corpus, output))], capture_output=True, text=True, check=False,
+             stripped, *arguments], capture_output=True, text=True, check=False,
             env=os.environ | {"LIBDISPATCH_COOPERATIVE_POOL_STRICT": "1"})
         shutil.rmtree(output, ignore_errors=True)
+        stripped.unlink()
         found = re.search(r"Collected : ([0-9]+)", counted.stderr)
         return int(found[1]) if found and counted.returncode == 0 else None
 

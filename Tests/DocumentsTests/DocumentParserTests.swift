@@ -31,7 +31,6 @@ struct DocumentParserTests {
     #expect(document.path == "Content/pages/test.md")
     #expect(document.frontMatter.entries.map(\.key) == ["title"])
     #expect(document.frontMatterRange == 0..<16)
-    #expect(document.body.outline.map(\.range) == [20..<21])
     #expect(parsed.html == "<h2 id=\"b\">B</h2>\n<p>Text</p>\n")
   }
 

@@ -10,7 +10,12 @@ extension String {
   }
 
   /// The text with a capital letter at its start.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalizedFirst: String {
+    guard let first = utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
+      return prefix(1).uppercased() + dropFirst()
+    }
+    return String(decoding: [first - 0x20], as: UTF8.self) + Substring(utf8.dropFirst())
+  }
 
   /// The text broken into lines at spaces; a word that is longer than a line keeps a line of its own.
   ///

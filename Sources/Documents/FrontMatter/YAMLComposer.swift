@@ -91,11 +91,13 @@ struct YAMLComposer {
 
   /// Where the names of a group stand: a few are compared one by one, many are looked up.
   private struct KeyPlaces {
-    private static let few = 16
+    private static let few = 64
     private var places: [String: Range<Int>] = [:]
 
     mutating func place(of key: String, in entries: ArraySlice<YAMLEntry>) -> Range<Int>? {
-      guard entries.count > Self.few else { return entries.first { $0.key == key }?.keyRange }
+      guard entries.count > Self.few else {
+        return entries.index(of: key).map { entries[$0].keyRange }
+      }
       // Names are only ever added, and one at a time.
       for entry in entries.dropFirst(places.count) { places[entry.key] = entry.keyRange }
       return places[key]

@@ -12,5 +12,13 @@ package struct YAMLMapping: Sendable, Hashable {
   }
 
   /// The field of a name, or nil.
-  package subscript(key: String) -> YAMLEntry? { entries.first { $0.key == key } }
+  package subscript(key: String) -> YAMLEntry? { index(of: key).map { entries[$0] } }
+
+  /// The place of the field of a name among the entries, or nil.
+  package func index(of key: String) -> Int? { entries.index(of: key) }
+}
+
+extension RandomAccessCollection<YAMLEntry> where Index == Int {
+  /// The place of the field of a name, or nil; without taking the other fields in hand.
+  func index(of key: String) -> Int? { indices.first { self[$0].key == key } }
 }

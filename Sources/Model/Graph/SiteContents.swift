@@ -8,7 +8,10 @@ package struct SiteContents: Sendable, Hashable {
   package private(set) var terms: [Int] = []
   /// Pages by path.
   package private(set) var pages: [Int] = []
+  /// Those that another entry replaces, by path.
+  private(set) var replaced: [Int] = []
 
+  private var numbersByKind: [ContentKind: [Int]] = [:]
   private var members: [Membership: [Int]] = [:]
   private var owners: [Int?]
 
@@ -21,6 +24,9 @@ package struct SiteContents: Sendable, Hashable {
   package func members(of owner: Int, kind: ContentKind) -> [Int] {
     members[Membership(owner: owner, kind: kind)] ?? []
   }
+
+  /// All entries of a kind, by path.
+  func numbers(of kind: ContentKind) -> [Int] { numbersByKind[kind] ?? [] }
 
   /// The package or dimension that an entry belongs to.
   package func owner(of entry: Int) -> Int? { owners[entry] }
@@ -43,6 +49,8 @@ package struct SiteContents: Sendable, Hashable {
     owners = Array(repeating: nil, count: entries.count)
     var ownerBySlug: [OwnerKey: Int] = [:]
     for (number, entry) in entries.enumerated() {
+      numbersByKind[entry.id.kind, default: []].append(number)
+      if entry.common.replacedBy != nil { replaced.append(number) }
       switch entry.id.kind {
       case .package, .dimension:
         ownerBySlug[OwnerKey(kind: entry.id.kind, slug: entry.id.slug)] = number
@@ -63,13 +71,30 @@ package struct SiteContents: Sendable, Hashable {
         members[Membership(owner: owner, kind: entry.id.kind), default: []].append(number)
       }
     }
-    func sort(_ numbers: inout [Int]) {
-      numbers.sort { entries[$0].readingOrder < entries[$1].readingOrder }
+    Self.sort(&packages, entries)
+    Self.sort(&dimensions, entries)
+    Self.sort(&terms, entries)
+    for group in members.values.indices { Self.sort(&members.values[group], entries) }
+  }
+
+  /// Puts entries in order again whose place among their like may be another now, and nothing else about them.
+  mutating func move(_ numbers: [Int], in entries: [Entry]) {
+    for number in numbers {
+      let kind = entries[number].id.kind
+      switch kind {
+      case .page: break
+      case .package: Self.sort(&packages, entries)
+      case .dimension: Self.sort(&dimensions, entries)
+      case .term: Self.sort(&terms, entries)
+      case .guide, .resource, .idea, .standard:
+        guard let owner = owners[number] else { continue }
+        Self.sort(&members[Membership(owner: owner, kind: kind), default: []], entries)
+      }
     }
-    sort(&packages)
-    sort(&dimensions)
-    sort(&terms)
-    for group in members.values.indices { sort(&members.values[group]) }
+  }
+
+  private static func sort(_ numbers: inout [Int], _ entries: [Entry]) {
+    numbers.sort { entries[$0].readingOrder < entries[$1].readingOrder }
   }
 
   private struct OwnerKey: Hashable {

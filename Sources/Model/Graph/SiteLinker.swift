@@ -103,22 +103,23 @@ package struct SiteLinker: Sendable {
   package func graph(_ graph: SiteGraph, afterEditing numbers: [Int]) -> SiteGraph? {
     var links = graph.links
     var leadToSame = true
-    var comeInSameOrder = true
+    var moved: [Int] = []
     for number in numbers {
       let new = self.links(of: number)
       guard new.areSound, new.files == links[number].files else { return nil }
       if !new.leadToSame(as: links[number]) { leadToSame = false }
       if entries[number].readingOrder != graph.entries[number].readingOrder {
-        comeInSameOrder = false
+        moved.append(number)
       }
       links[number] = new
     }
+    var contents = graph.contents
+    contents.move(moved, in: entries)
     return SiteGraph(
       configuration: graph.configuration, framework: graph.framework, entries: entries,
       backlinks: leadToSame ? graph.backlinks : Backlinks(links), files: graph.files,
       isComplete: graph.isComplete,
-      contents: comeInSameOrder ? graph.contents : SiteContents(entries), links: links,
-      index: index)
+      contents: contents, links: links, index: index)
   }
 
   private static func isOnlyWithCode(

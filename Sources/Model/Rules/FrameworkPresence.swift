@@ -6,7 +6,7 @@ enum FrameworkPresence: Rule {
 
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
     guard graph.framework == nil,
-      let standard = graph.entries.first(where: { $0.id.kind == .standard })
+      let standard = graph.contents.numbers(of: .standard).first.map({ graph.entries[$0] })
     else { return }
     bag.report(
       .frameworkMissing, "The site has standards but no \(Framework.path)",

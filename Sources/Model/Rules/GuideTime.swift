@@ -3,7 +3,7 @@ import Diagnostics
 /// The minutes of a guide's steps fit into the time that it says it needs.
 enum GuideTime: Rule {
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
-    for entry in graph.entries {
+    for entry in graph.entries(of: .guide) {
       guard case .guide(let guide) = entry.content else { continue }
       let total = guide.steps.reduce(0) { $0 + ($1.minutes ?? 0) }
       guard total > guide.timeNeeded else { continue }

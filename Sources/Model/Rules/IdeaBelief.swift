@@ -3,7 +3,7 @@ import Diagnostics
 /// A high degree of belief rests on evidence from at least two contexts.
 enum IdeaBelief: Rule {
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
-    for entry in graph.entries {
+    for entry in graph.entries(of: .idea) {
       guard case .idea(let idea) = entry.content, idea.belief == .high else { continue }
       let contexts = Set(idea.evidence.compactMap(\.context))
       guard contexts.count < 2 else { continue }

@@ -23,9 +23,10 @@ enum PackageCompleteness: Rule {
 
   private static func reportOrphans(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
     var reported: Set<String> = []
-    for (number, entry) in graph.entries.enumerated() where !entry.isRetired {
-      guard [.idea, .guide, .resource].contains(entry.id.kind), let folder = entry.id.folder,
-        graph.contents.owner(of: number) == nil, reported.insert(folder).inserted
+    for number in graph.entries.indices where graph.contents.owner(of: number) == nil {
+      let entry = graph.entries[number]
+      guard !entry.isRetired, [.idea, .guide, .resource].contains(entry.id.kind),
+        let folder = entry.id.folder, reported.insert(folder).inserted
       else { continue }
       bag.report(
         .packageIncomplete, "The folder Content/packages/\(folder) has no index.md",

@@ -4,7 +4,7 @@ import Diagnostics
 enum ReplacementCycles: Rule {
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
     var reported: Set<Int> = []
-    for start in graph.entries.indices where !reported.contains(start) {
+    for start in graph.contents.replaced where !reported.contains(start) {
       var trail = [start]
       while let next = graph.replacement(of: trail[trail.count - 1]) {
         guard let loop = trail.firstIndex(of: next) else {

@@ -4,7 +4,7 @@ import Documents
 /// A resource is something to use: a text, a file or an address.
 enum ResourceUse: Rule {
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
-    for entry in graph.entries {
+    for entry in graph.entries(of: .resource) {
       guard case .resource(let resource) = entry.content, !entry.hasBody,
         resource.file == nil, resource.url == nil
       else { continue }

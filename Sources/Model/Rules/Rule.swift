@@ -28,6 +28,13 @@ package enum SiteRules {
   }
 }
 
+extension SiteGraph {
+  /// The entries of a kind, by path.
+  func entries(of kind: ContentKind) -> some Sequence<Entry> {
+    contents.numbers(of: kind).lazy.map { self.entries[$0] }
+  }
+}
+
 extension Entry {
   /// A stretch of the entry's file.
   func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(path: path, bytes: bytes) }

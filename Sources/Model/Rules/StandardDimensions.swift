@@ -6,8 +6,11 @@ enum StandardDimensions: Rule {
 
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
     var reported: Set<String> = []
-    for (number, entry) in graph.entries.enumerated() where !entry.isRetired {
-      guard case .standard(let standard) = entry.content, let folder = entry.id.folder else {
+    for number in graph.contents.numbers(of: .standard) {
+      let entry = graph.entries[number]
+      guard !entry.isRetired, case .standard(let standard) = entry.content,
+        let folder = entry.id.folder
+      else {
         continue
       }
       guard let owner = graph.contents.owner(of: number) else {

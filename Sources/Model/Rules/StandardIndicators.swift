@@ -3,7 +3,7 @@ import Diagnostics
 /// A standard has two to four indicators.
 enum StandardIndicators: Rule {
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
-    for entry in graph.entries {
+    for entry in graph.entries(of: .standard) {
       guard case .standard(let standard) = entry.content,
         !(2...4).contains(standard.indicators.count)
       else { continue }

@@ -5,8 +5,9 @@ enum StandardSupport: Rule {
   static let needsEveryEntry = true
 
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
-    for (number, entry) in graph.entries.enumerated() where !entry.isRetired {
-      guard case .standard(let standard) = entry.content,
+    for number in graph.contents.numbers(of: .standard) {
+      let entry = graph.entries[number]
+      guard !entry.isRetired, case .standard(let standard) = entry.content,
         graph.backlinks[number].allSatisfy(\.isMention)
       else { continue }
       bag.report(

@@ -9,6 +9,8 @@ package struct FieldReader {
   let file: SourceFile
   let allowsRawHTML: Bool
   private var mapping: YAMLMapping
+  /// Which entries of the mapping a field was read from; those behind the 64th are not counted.
+  private var known: UInt64 = 0
   /// Where to point when a required field is missing.
   private var place: Range<Int>
   private var owner: FieldOwner
@@ -27,11 +29,12 @@ package struct FieldReader {
 
   /// The field's value, or nil: a field that is absent is reported when it is required, one that is wrong always.
   package mutating func read<Value>(_ field: Field<Value>) -> Value? {
-    guard let entry = mapping[field.name], !isEmpty(entry.value) else {
+    guard let index = mapping.index(of: field.name), !isEmpty(mapping.entries[index].value) else {
       if field.isRequired { reportMissing(field) }
       return nil
     }
-    return field.decode(entry.value, field.place, &self)
+    known |= 1 << UInt64(index)
+    return field.decode(mapping.entries[index].value, field.place, &self)
   }
 
   /// The name of a field where it stands in the front matter, in bytes.
@@ -42,7 +45,8 @@ package struct FieldReader {
 
   /// Reports every key that none of the declarations has.
   package mutating func reportUnknownFields(besides lists: FieldList...) {
-    for entry in mapping.entries where !lists.contains(where: { $0.contains(entry.key) }) {
+    for (index, entry) in mapping.entries.enumerated() where known >> UInt64(index) & 1 == 0 {
+      guard !lists.contains(where: { $0.contains(entry.key) }) else { continue }
       let names = lists.flatMap(\.fields).map(\.name)
       report(
         .fieldUnknown, "\(owner.words) has no field “\(entry.key)”", at: entry.keyRange,
@@ -127,11 +131,11 @@ extension FieldReader {
       reportType(value, place)
       return nil
     }
-    let outer = (mapping, self.place, owner)
-    mapping = inner
+    let outer = (mapping, known, self.place, owner)
+    (mapping, known) = (inner, 0)
     self.place = inner.range.lowerBound..<min(inner.range.lowerBound + 1, inner.range.upperBound)
     owner = .item(of: place.name)
-    defer { (mapping, self.place, owner) = outer }
+    defer { (mapping, known, self.place, owner) = outer }
     let group = Group(from: &self)
     reportUnknownFields(besides: Group.fields)
     return group

@@ -101,16 +101,20 @@ struct Renderer {
 extension Renderer {
   private func value(of name: Name) -> ViewValue {
     if name.tailCount < 0 { return items.last ?? .absent }
+    guard let (index, slot) = place(of: name.head) else { return .absent }
+    let value = records[index].values[slot]
+    return name.tailCount == 0 ? value : self.value(of: name, in: value)
+  }
+
+  /// The innermost view that has a field of this name, and the place of its value there.
+  private func place(of name: NameKey) -> (index: Int, slot: Int)? {
     var index = records.count - 1
     while index >= 0 {
-      let slot = records[index].shape.slot(of: name.head)
-      if slot >= 0 {
-        let value = records[index].values[slot]
-        return name.tailCount == 0 ? value : self.value(of: name, in: value)
-      }
+      let slot = records[index].shape.slot(of: name)
+      if slot >= 0 { return (index, slot) }
       index -= 1
     }
-    return .absent
+    return nil
   }
 
   /// Follows a dotted name below its first part; from there on, only what was found counts.

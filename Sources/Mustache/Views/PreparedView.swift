@@ -16,6 +16,14 @@ package struct PreparedList<V: View>: Sendable {
   package init(_ views: [V]) {
     self.items = views.records
   }
+
+  /// Takes views that have been read one by one.
+  package init(of views: [PreparedView<V>]) {
+    var items: [ViewValue] = []
+    items.reserveCapacity(views.count)
+    for view in views { items.append(.view(view.record)) }
+    self.items = items
+  }
 }
 
 extension Array where Element: View {

@@ -13,6 +13,8 @@ package final class SiteViews: Sendable {
   /// The same as the site's own pages link to it.
   let urls: [String]
   let site: PreparedView<SiteView>
+  let navigation: NavigationLinks
+  let footerNavigation: NavigationLinks
   let assetsRecord: ViewRecord
 
   package init(graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue) {
@@ -23,6 +25,8 @@ package final class SiteViews: Sendable {
     urls = routes.map { address.url($0) }
     assetsRecord = assets.record(address: address)
     site = PreparedView(Self.site(graph, address))
+    navigation = NavigationLinks(graph.configuration.navigation, address)
+    footerNavigation = NavigationLinks(graph.configuration.footer, address)
   }
 
   /// The same with a graph in which entries say something else but are called the same and lie at the same places.
@@ -34,6 +38,8 @@ package final class SiteViews: Sendable {
     urls = other.urls
     assetsRecord = other.assetsRecord
     site = other.site
+    navigation = other.navigation
+    footerNavigation = other.footerNavigation
   }
 
   /// The shapes of the records that each template sees, for checking it before anything is rendered.

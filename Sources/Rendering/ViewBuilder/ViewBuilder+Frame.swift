@@ -18,8 +18,8 @@ extension ViewBuilder {
       kindLabel: entry.flatMap { $0.id.kind == .page ? nil : $0.id.kind.type.label },
       isHome: page.route == .frontPage, isDraft: entry?.common.status == .draft,
       isRetired: entry?.isRetired ?? false,
-      navigation: configuration.navigation.map { link($0, on: page) },
-      footerNavigation: configuration.footer.map { link($0, on: page) },
+      navigation: shared.navigation.list(on: page.route),
+      footerNavigation: shared.footerNavigation.list(on: page.route),
       breadcrumbs: breadcrumbs(of: page, title: heading.title),
       contents: contents(of: page),
       body: heading.number.map { bodyHTML(of: $0) } ?? [],
@@ -48,13 +48,6 @@ extension ViewBuilder {
       address.absoluteURL(shared.routes[graph.finalReplacement(of: number)])
     default: address.absoluteURL(page.route)
     }
-  }
-
-  private func link(_ item: SiteConfiguration.NavigationItem, on page: Page) -> LinkView {
-    let target = item.address.text
-    return LinkView(
-      label: item.label, url: address.url(Route(target)), isCurrent: page.route.path == target,
-      isWithin: target != "/" && page.route.path != target && page.route.path.hasPrefix(target))
   }
 
   private func review(_ entry: Entry) -> ReviewView? {

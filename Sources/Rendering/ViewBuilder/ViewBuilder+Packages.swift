@@ -1,4 +1,6 @@
+import Diagnostics
 import Model
+import Mustache
 
 /// The pages of packages and of what is in them.
 extension ViewBuilder {
@@ -31,9 +33,9 @@ extension ViewBuilder {
           title: graph.entry(number).common.title, url: url(of: number),
           ideas: members(.idea, of: number))
       },
-      testingLevels: Idea.TestingStatus.allCases.map(badge),
-      beliefLevels: Idea.DegreeOfBelief.allCases.map(badge),
-      externalLevels: Idea.ExternalEvidence.allCases.map(badge))
+      testingLevels: PreparedList(of: Idea.TestingStatus.allCases.map(\.badge)),
+      beliefLevels: PreparedList(of: Idea.DegreeOfBelief.allCases.map(\.badge)),
+      externalLevels: PreparedList(of: Idea.ExternalEvidence.allCases.map(\.badge)))
   }
 
   func view(_ package: Package, _ number: Int) -> PackageView {
@@ -111,8 +113,8 @@ extension ViewBuilder {
     IdeaView(
       package: ownerCard(of: number), change: html(idea.change, in: number),
       conditions: idea.conditions.map { html($0, in: number) },
-      typeLabel: idea.form.rawValue.capitalizedFirst, testing: badge(idea.testing),
-      belief: badge(idea.belief), external: badge(idea.external),
+      typeLabel: idea.form.rawValue.capitalizedFirst, testing: idea.testing.badge,
+      belief: idea.belief.badge, external: idea.external.badge,
       evidence: idea.evidence.map { evidence($0, in: number) },
       adaptations: lines(idea.adaptations, in: number), cautions: lines(idea.cautions, in: number),
       standards: references(idea.standards, in: number),

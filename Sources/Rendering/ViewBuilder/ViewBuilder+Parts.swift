@@ -1,5 +1,7 @@
+import Diagnostics
 import Documents
 import Model
+import Mustache
 
 /// The parts that several pages share.
 extension ViewBuilder {
@@ -13,11 +15,13 @@ extension ViewBuilder {
 
   func reference(_ number: Int, reason: Markdown?, writtenIn source: Int) -> ReferenceView {
     let entry = graph.entry(number)
+    // Elsewhere the page itself says where an entry belongs.
+    let dimension = entry.id.kind == .standard ? graph.owner(of: number) : nil
     return ReferenceView(
       code: entry.code?.text, title: entry.common.title, url: url(of: number),
       kind: entry.id.kind.rawValue, kindLabel: entry.id.kind.type.label,
       reason: reason.map { html($0, in: source) },
-      context: graph.owner(of: number).map { graph.entry($0).common.title },
+      context: dimension.map { graph.entry($0).common.title },
       summary: entry.common.summary, badges: badges(entry))
   }
 
@@ -92,52 +96,10 @@ extension ViewBuilder {
     }
   }
 
-  private func badges(_ entry: Entry) -> [BadgeView] {
-    guard case .idea(let idea) = entry.content else { return [] }
-    var badges = [badge(idea.testing), badge(idea.belief)]
-    if idea.external != .none { badges.append(badge(idea.external)) }
-    return badges
+  private func badges(_ entry: Entry) -> PreparedList<BadgeView> {
+    guard case .idea(let idea) = entry.content else { return PreparedList([]) }
+    var badges = [idea.testing.badge, idea.belief.badge]
+    if idea.external != .none { badges.append(idea.external.badge) }
+    return PreparedList(of: badges)
   }
-}
-
-// MARK: - Badges
-
-extension ViewBuilder {
-  func badge(_ status: Idea.TestingStatus) -> BadgeView {
-    let label =
-      switch status {
-      case .untested: "Not yet tested"
-      case .testing: "Being tested"
-      case .tested: "Tested by programs"
-      case .implemented: "In regular use"
-      case .spread: "Spread to several programs"
-      }
-    return BadgeView(
-      kind: "testing", level: status.rawValue, label: label, explanation: status.meaning)
-  }
-
-  func badge(_ belief: Idea.DegreeOfBelief) -> BadgeView {
-    BadgeView(
-      kind: "belief", level: belief.rawValue,
-      label: "\(belief.rawValue.capitalizedFirst) degree of belief",
-      explanation: belief.meaning)
-  }
-
-  func badge(_ tier: Idea.ExternalEvidence) -> BadgeView {
-    let label =
-      switch tier {
-      case .none: "No outside study named"
-      case .rationale: "Outside studies: rationale"
-      case .promising: "Outside studies: promising (ESSA tier 3)"
-      case .moderate: "Outside studies: moderate (ESSA tier 2)"
-      case .strong: "Outside studies: strong (ESSA tier 1)"
-      }
-    return BadgeView(
-      kind: "external", level: tier.rawValue, label: label, explanation: tier.meaning)
-  }
-}
-
-extension String {
-  /// The same with a capital letter at the start.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -7,7 +7,7 @@ struct CardView: View {
   let summary: String?
   let kind: String
   let kindLabel: String
-  let badges: [BadgeView]
+  let badges: PreparedList<BadgeView>
   let meta: [String]
   let code: String?
   let isDraft: Bool
@@ -20,7 +20,7 @@ struct CardView: View {
       .optionalText("summary", "What it is about, in a sentence or two") { $0.summary },
       .text("kind", "The kind as a word: package, guide, resource, idea, …") { $0.kind },
       .text("kindLabel", "The kind for readers: Planning guide") { $0.kindLabel },
-      .list("badges", "How far it is tested, and so on") { $0.badges },
+      .preparedList("badges", "How far it is tested, and so on") { $0.badges },
       .texts("meta", "Short facts, such as 60 minutes") { $0.meta },
       .optionalText("code", "The code of a standard or dimension") { $0.code },
       .flag("isDraft", "Whether it is a draft") { $0.isDraft },

@@ -6,9 +6,9 @@ struct IdeaView: View {
   let change: [UInt8]
   let conditions: [UInt8]?
   let typeLabel: String
-  let testing: BadgeView
-  let belief: BadgeView
-  let external: BadgeView
+  let testing: PreparedView<BadgeView>
+  let belief: PreparedView<BadgeView>
+  let external: PreparedView<BadgeView>
   let evidence: [EvidenceView]
   let adaptations: [LineView]
   let cautions: [LineView]
@@ -23,9 +23,9 @@ struct IdeaView: View {
       .html("change", "What changes") { $0.change },
       .optionalHTML("conditions", "For whom, and under what conditions") { $0.conditions },
       .text("typeLabel", "What is altered: Process") { $0.typeLabel },
-      .view("testing", "How far it has been tested") { $0.testing },
-      .view("belief", "How sure we are that it helps") { $0.belief },
-      .view("external", "What outside studies say") { $0.external },
+      .prepared("testing", "How far it has been tested") { $0.testing },
+      .prepared("belief", "How sure we are that it helps") { $0.belief },
+      .prepared("external", "What outside studies say") { $0.external },
       .list("evidence", "What is known, with its source") { $0.evidence },
       .flag("hasEvidence", "Whether anything is") { !$0.evidence.isEmpty },
       .list("adaptations", "How it can be adapted") { $0.adaptations },
@@ -63,17 +63,19 @@ struct EvidenceView: View {
 /// The list of all change ideas.
 struct IdeasView: View {
   let packages: [IdeaGroupView]
-  let testingLevels: [BadgeView]
-  let beliefLevels: [BadgeView]
-  let externalLevels: [BadgeView]
+  let testingLevels: PreparedList<BadgeView>
+  let beliefLevels: PreparedList<BadgeView>
+  let externalLevels: PreparedList<BadgeView>
 
   static let schema = ViewSchema<IdeasView>(
     "ideas",
     [
       .list("packages", "The packages with their ideas") { $0.packages },
-      .list("testingLevels", "What the words for testing mean") { $0.testingLevels },
-      .list("beliefLevels", "What the degrees of belief mean") { $0.beliefLevels },
-      .list("externalLevels", "What the tiers of outside evidence mean") { $0.externalLevels },
+      .preparedList("testingLevels", "What the words for testing mean") { $0.testingLevels },
+      .preparedList("beliefLevels", "What the degrees of belief mean") { $0.beliefLevels },
+      .preparedList("externalLevels", "What the tiers of outside evidence mean") {
+        $0.externalLevels
+      },
     ])
 }
 

@@ -25,7 +25,7 @@ struct PackageCardView: View {
       .optionalText("tagline", "The package in one line") { $0.tagline },
       .text("kind", "The kind as a word") { $0.card.kind },
       .text("kindLabel", "The kind for readers") { $0.card.kindLabel },
-      .list("badges", "Labels") { $0.card.badges },
+      .preparedList("badges", "Labels") { $0.card.badges },
       .texts("meta", "Short facts") { $0.card.meta },
       .optionalText("code", "No package has one") { $0.card.code },
       .flag("isDraft", "Whether it is a draft") { $0.card.isDraft },

@@ -11,8 +11,8 @@ struct PageView: View {
   let isHome: Bool
   let isDraft: Bool
   let isRetired: Bool
-  let navigation: [LinkView]
-  let footerNavigation: [LinkView]
+  let navigation: PreparedList<LinkView>
+  let footerNavigation: PreparedList<LinkView>
   let breadcrumbs: [LinkView]
   let contents: [ContentsView]
   let body: [UInt8]
@@ -31,8 +31,8 @@ struct PageView: View {
       .flag("isHome", "Whether this is the front page") { $0.isHome },
       .flag("isDraft", "Whether the entry is a draft") { $0.isDraft },
       .flag("isRetired", "Whether the entry is no longer recommended") { $0.isRetired },
-      .list("navigation", "The links at the top") { $0.navigation },
-      .list("footerNavigation", "The links at the foot") { $0.footerNavigation },
+      .preparedList("navigation", "The links at the top") { $0.navigation },
+      .preparedList("footerNavigation", "The links at the foot") { $0.footerNavigation },
       .list("breadcrumbs", "The way from the front page to here") { $0.breadcrumbs },
       .flag("hasBreadcrumbs", "Whether there is such a way") { !$0.breadcrumbs.isEmpty },
       .list("contents", "The sections of this page") { $0.contents },

@@ -10,7 +10,7 @@ struct ReferenceView: View {
   let reason: [UInt8]?
   let context: String?
   let summary: String?
-  let badges: [BadgeView]
+  let badges: PreparedList<BadgeView>
 
   static let schema = ViewSchema<ReferenceView>(
     "reference",
@@ -21,8 +21,8 @@ struct ReferenceView: View {
       .text("kind", "The kind as a word: standard, guide, …") { $0.kind },
       .text("kindLabel", "The kind for readers: Planning guide") { $0.kindLabel },
       .optionalHTML("reason", "Why the one refers to the other") { $0.reason },
-      .optionalText("context", "The package or dimension that it belongs to") { $0.context },
+      .optionalText("context", "The dimension that a standard belongs to") { $0.context },
       .optionalText("summary", "What it is about") { $0.summary },
-      .list("badges", "How far it is tested, and so on") { $0.badges },
+      .preparedList("badges", "How far it is tested, and so on") { $0.badges },
     ])
 }

@@ -1,5 +1,8 @@
 /// Makes the anchors of a page's headings: the words in small letters with hyphens, each only once.
 struct HeadingIdentifiers {
+  /// How many headings a page has as a rule.
+  private static let usual = 16
+
   private var used: Set<String> = []
   /// The number to try next for words that occur more than once.
   private var counts: [String: Int] = [:]
@@ -12,6 +15,7 @@ struct HeadingIdentifiers {
   /// The id for a heading of these words.
   mutating func identifier(for words: [UInt8]) -> String {
     let slug = Self.slug(words)
+    if used.isEmpty { used.reserveCapacity(Self.usual) }
     guard !used.insert(slug).inserted else { return slug }
     var count = counts[slug] ?? 2
     while !used.insert("\(slug)-\(count)").inserted { count += 1 }

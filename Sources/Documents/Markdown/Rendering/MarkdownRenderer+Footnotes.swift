@@ -30,7 +30,11 @@ extension MarkdownRenderer {
     html.append(footnotes.noteID(number))
     append("\" id=\"")
     html.append(footnotes.markID(number, occurrence))
-    append("\" aria-label=\"Footnote \(number)\">\(number)</a></sup>")
+    append("\" aria-label=\"Footnote ")
+    html.append(String(number))
+    append("\">")
+    html.append(String(number))
+    append("</a></sup>")
   }
 
   /// Ends the last paragraph of a footnote with the ways back into the text.

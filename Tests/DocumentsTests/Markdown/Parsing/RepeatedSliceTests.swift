@@ -19,7 +19,7 @@ struct RepeatedSliceTests {
       let rendered = Rendered(text)
       let places =
         rendered.findings.compactMap(\.range)
-        + rendered.markdown.prose.references.map(\.range) + rendered.markdown.outline.map(\.range)
+        + rendered.markdown.prose.references.map(\.range)
       #expect(
         places.allSatisfy { 0 <= $0.lowerBound && $0.upperBound <= count },
         "\(text.debugDescription)")
