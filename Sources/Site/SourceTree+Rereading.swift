@@ -88,14 +88,15 @@ extension SourceTree {
   /// What became of the files of an earlier tree, in the order of their paths.
   package func edits(since earlier: SourceTree) -> [SourceEdit] {
     let edits =
-      Self.edits(from: earlier.texts, to: texts, by: \.path)
-      + Self.edits(from: earlier.files, to: files, by: \.path)
-      + Self.edits(from: earlier.assets, to: assets, by: \.path)
+      Self.edits(from: earlier.texts, to: texts, by: \.path) { $0.isHeldAndEqual(to: $1) }
+      + Self.edits(from: earlier.files, to: files, by: \.path, isSame: ==)
+      + Self.edits(from: earlier.assets, to: assets, by: \.path, isSame: ==)
     return edits.sorted { Self.precedes($0.path, $1.path) }
   }
 
-  private static func edits<Element: Equatable>(
-    from old: [Element], to new: [Element], by pathOf: (Element) -> String
+  private static func edits<Element>(
+    from old: [Element], to new: [Element], by pathOf: (Element) -> String,
+    isSame: (Element, Element) -> Bool
   ) -> [SourceEdit] {
     var edits: [SourceEdit] = []
     var rest = old[...]
@@ -106,7 +107,7 @@ extension SourceTree {
         rest.removeFirst()
       }
       if let first = rest.first, pathOf(first).utf8.elementsEqual(path.utf8) {
-        if first != element { edits.append(SourceEdit(path: path, kind: .changed)) }
+        if !isSame(first, element) { edits.append(SourceEdit(path: path, kind: .changed)) }
         rest.removeFirst()
       } else {
         edits.append(SourceEdit(path: path, kind: .new))

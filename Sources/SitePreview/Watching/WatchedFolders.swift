@@ -163,8 +163,8 @@
       var rest = bytes
       func number(_ index: Int) -> UInt32 {
         let start = rest.startIndex + index * 4
-        let word = rest[start..<start + 4].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        return UInt32(littleEndian: word.littleEndian)
+        // Every machine that runs Swift on Linux has the lowest byte first.
+        return rest[start..<start + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) }
       }
       while rest.count >= 16 {
         let name = rest.dropFirst(16).prefix(Int(number(3)))

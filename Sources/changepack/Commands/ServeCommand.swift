@@ -53,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
     source.setEventHandler {
       // The terminal has shown ^C on the line.
       StandardError.write((StandardError.isTerminal ? "\n" : "") + "The preview has stopped.\n")
-      exit(EXIT_SUCCESS)
+      Self.exit()
     }
     source.resume()
     return source
