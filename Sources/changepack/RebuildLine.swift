@@ -12,7 +12,7 @@ struct RebuildLine {
 
   init(_ rebuild: Rebuild, isFirst: Bool) {
     let cause = isFirst || rebuild.edits.isEmpty ? "" : Self.words(rebuild.edits) + ". "
-    let mended = rebuild.wasBroken && rebuild.outcome == .shown ? "Mended: " : ""
+    let mended = rebuild.wasBroken && rebuild.outcome == .shown ? "Mended. " : ""
     let verdict = rebuild.report.summary
     let time = rebuild.duration.inWords
     text =

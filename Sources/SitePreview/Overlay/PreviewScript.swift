@@ -24,10 +24,10 @@ enum PreviewScript {
           <p id="status" role="status"></p>
         </aside>
         <dialog aria-labelledby="title">
-          <header>
+          <div class="top">
             <h1 id="title" tabindex="-1" autofocus>Something needs mending</h1>
             <button type="button" id="close">Close</button>
-          </header>
+          </div>
           <p>The page shows the site as it last was in order. Mend what is listed and save: this goes away by itself.</p>
           <div id="problems"></div>
         </dialog>`;

@@ -26,7 +26,7 @@ enum PreviewStyles {
     summary { cursor: pointer; text-decoration: underline; width: fit-content; }
     button {
       background: var(--ground); border: 1px solid var(--quiet); border-radius: 0.25rem;
-      color: var(--ink); cursor: pointer; font: inherit; min-height: 2.75rem; padding: 0.25rem 1rem;
+      color: var(--ink); cursor: pointer; flex: none; font: inherit; min-height: 2.75rem; padding: 0.25rem 1rem;
     }
     :focus-visible { outline: 3px solid light-dark(#4b2bd6, #b7a6ff); outline-offset: 2px; }
     h1:focus-visible { outline: none; }
@@ -37,7 +37,7 @@ enum PreviewStyles {
       width: calc(100vw - 2rem);
     }
     dialog::backdrop { background: rgb(0 0 0 / 60%); }
-    header { align-items: start; display: flex; gap: 1rem; justify-content: space-between; }
+    .top { align-items: start; display: flex; gap: 1rem; justify-content: space-between; }
     h1 { font-size: 1.25rem; line-height: 1.3; margin: 0.25rem 0; }
     h2 { font-size: 1rem; margin: 0 0 0.25rem; }
     h2 span { color: var(--alarm); }

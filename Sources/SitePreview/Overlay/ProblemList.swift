@@ -50,7 +50,19 @@ struct ProblemList: Sendable {
       item += "<p><b>\(HTMLText.escaped(label)):</b> "
       item += "<span class=\"place\">\(HTMLText.escaped(other.place.description))</span></p>\n"
     }
-    return item + "<p><b>Rule:</b> \(problem.id.rawValue)</p>\n</li>\n"
+    return item + explanation(of: problem.id) + "</li>\n"
+  }
+
+  private static func explanation(of id: DiagnosticID) -> String {
+    let words = id.explanation
+    return """
+      <details>
+      <summary><b>Rule:</b> \(id.rawValue)</summary>
+      <p>\(HTMLText.escaped(words.rule)) \(HTMLText.escaped(words.why))</p>
+      <p>\(HTMLText.escaped(words.cure))</p>
+      </details>
+
+      """
   }
 
   private static func excerpt(_ extent: ReportedPlace.Extent) -> String {

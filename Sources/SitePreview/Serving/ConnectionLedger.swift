@@ -34,6 +34,9 @@ actor ConnectionLedger {
   /// How many connections there may be; a browser opens six to one host.
   static let limit = 128
 
+  /// For so long a connection that has just come or moved on is left alone if there is any other.
+  private static let youth = Duration.seconds(1)
+
   private var entries: [Int: Entry] = [:]
   private var entriesEver = 0
 
@@ -61,16 +64,16 @@ actor ConnectionLedger {
     entries[number] = nil
   }
 
-  /// Ends what is least likely to be missed.
+  /// Ends what is least likely to be missed: first what has done nothing for a while, and what has only just come last.
   func makeRoom() {
-    for phase in [Phase.idle, .asking, .listening, .answered] {
-      let oldest = entries.filter { $0.value.phase == phase && $0.value.task != nil }.min {
-        $0.value.since < $1.value.since
-      }
-      guard let oldest else { continue }
-      end(oldest.key)
-      return
+    let now = ContinuousClock.now
+    let served = entries.filter { $0.value.phase != .ending && $0.value.task != nil }
+    let settled = served.filter { now - $0.value.since > Self.youth }
+    for phase in [Phase.idle, .asking, .listening] {
+      let oldest = settled.filter { $0.value.phase == phase }.min { $0.value.since < $1.value.since }
+      if let oldest { return end(oldest.key) }
     }
+    if let oldest = served.min(by: { $0.value.since < $1.value.since }) { end(oldest.key) }
   }
 
   /// Ends connections that have taken too long.

@@ -12,7 +12,7 @@ struct RequestPath: Sendable, Hashable {
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = parts.first, path.utf8.first == UInt8(ascii: "/"), path.utf8.count <= 4096
     else { throw .path }
-    let bytes = try Self.decoded(path)
+    let bytes = try Self.decoded(path, refusing: #"/\"#)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .path }
     let steps = bytes.split(separator: UInt8(ascii: "/"))
     guard !steps.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) })
@@ -27,7 +27,7 @@ struct RequestPath: Sendable, Hashable {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, parts[0] == name else { continue }
       do {
-        return String(validating: try Self.decoded(parts[1]), as: UTF8.self)
+        return String(validating: try Self.decoded(parts[1], refusing: ""), as: UTF8.self)
       } catch {
         return nil
       }
@@ -35,8 +35,10 @@ struct RequestPath: Sendable, Hashable {
     return nil
   }
 
-  /// Replaces percent signs once; a slash, a backslash or a control character is never meant by one.
-  private static func decoded(_ text: Substring) throws(Refusal) -> [UInt8] {
+  /// Replaces percent signs once; a control character is never meant by one, and neither are those refused.
+  private static func decoded(
+    _ text: Substring, refusing refused: String
+  ) throws(Refusal) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
@@ -48,7 +50,7 @@ struct RequestPath: Sendable, Hashable {
       let digits = rest.prefix(2)
       guard digits.count == 2, digits.allSatisfy(isHexadecimal),
         let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16), value >= 0x20,
-        value != 0x7F, !#"/\"#.utf8.contains(value)
+        value != 0x7F, !refused.utf8.contains(value)
       else { throw .path }
       bytes.append(value)
       rest = rest.dropFirst(2)
