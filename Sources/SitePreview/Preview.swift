@@ -8,18 +8,22 @@ package struct Preview: Sendable {
   private let options: BuildOptions
   private let sockets: ListeningSockets
   private let host: String?
+  private let watchesByLooking: Bool
 
   /// Takes the port, or the next one that is free.
   ///
   /// `folderPrefix` leads from where the reader of problems stands to the site's folder. `host` is an address of this
-  /// computer at which others can reach the preview, too; without it, only this computer can.
+  /// computer at which others can reach the preview, too; without it, only this computer can. With `watchesByLooking`,
+  /// the system is not asked to tell of changes.
   package init(
-    siteFolder: String, folderPrefix: String, options: BuildOptions, host: String?, port: Int
+    siteFolder: String, folderPrefix: String, options: BuildOptions, host: String?, port: Int,
+    watchesByLooking: Bool
   ) throws(SiteError) {
     self.siteFolder = siteFolder
     self.folderPrefix = folderPrefix
     self.options = options
     self.host = host
+    self.watchesByLooking = watchesByLooking
     sockets = try ListeningSockets.open(host: host, port: port)
   }
 
@@ -28,7 +32,7 @@ package struct Preview: Sendable {
     let live = LiveSite()
     let collector = ChangeCollector()
     // The watch begins before the first reading, so that nothing is missed in between.
-    let watch = FileWatch(siteFolder: siteFolder)
+    let watch = FileWatch(siteFolder: siteFolder, byLooking: watchesByLooking)
     if case .looking(let reason) = watch.means { report(.looking(because: reason)) }
     let server = PreviewServer(sockets: sockets, host: host, live: live)
     let (builds, firstBuild) = AsyncStream.makeStream(of: Void.self)

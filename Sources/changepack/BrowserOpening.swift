@@ -15,7 +15,9 @@ enum BrowserOpening {
   /// Opens an address; false when there is no program for that.
   static func open(_ address: String) -> Bool {
     guard system("command -v \(opener) >/dev/null 2>&1") == 0 else { return false }
-    let quoted = "'" + address.split(separator: "'", omittingEmptySubsequences: false)
+    let quoted =
+      "'"
+      + address.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "'\\''") + "'"
     return system("\(opener) \(quoted) >/dev/null 2>&1 &") == 0
   }

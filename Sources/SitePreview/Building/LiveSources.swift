@@ -15,7 +15,10 @@ struct LiveSources: Sendable {
 
   /// Reads what may have changed, and says what did; nil when nothing did.
   mutating func read(_ batch: ChangeBatch) throws(SiteError) -> [SourceEdit]? {
-    if isRead, !batch.isEverything, let again = tree.rereading(batch.paths, in: siteFolder) {
+    // The tree doesn't know of what can't be part of it, so with problems only a whole reading tells whether they last.
+    if isRead, !batch.isEverything, problems.isEmpty,
+      let again = tree.rereading(batch.paths, in: siteFolder)
+    {
       tree = again.tree
       return again.edits.isEmpty ? nil : again.edits
     }

@@ -70,7 +70,9 @@ actor ConnectionLedger {
     let served = entries.filter { $0.value.phase != .ending && $0.value.task != nil }
     let settled = served.filter { now - $0.value.since > Self.youth }
     for phase in [Phase.idle, .asking, .listening] {
-      let oldest = settled.filter { $0.value.phase == phase }.min { $0.value.since < $1.value.since }
+      let oldest = settled.filter { $0.value.phase == phase }.min {
+        $0.value.since < $1.value.since
+      }
       if let oldest { return end(oldest.key) }
     }
     if let oldest = served.min(by: { $0.value.since < $1.value.since }) { end(oldest.key) }

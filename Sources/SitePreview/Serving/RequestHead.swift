@@ -48,7 +48,9 @@ extension RequestHead {
   /// Reads a head without the empty line that ends it; whatever isn't written exactly as it has to be is refused.
   init(_ bytes: [UInt8]) throws(Refusal) {
     guard let text = String(validating: bytes, as: UTF8.self),
-      text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F || "\t\r\n".unicodeScalars.contains($0) })
+      text.unicodeScalars.allSatisfy({
+        $0.value >= 0x20 && $0.value != 0x7F || "\t\r\n".unicodeScalars.contains($0)
+      })
     else { throw .malformed }
     var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
       $0.last == "\r" ? $0.dropLast() : $0

@@ -14,26 +14,31 @@ package struct FileWatch: Sendable {
   package let changes: AsyncStream<SourceChange>
 
   /// Begins to watch; nothing that happens from here on is missed.
-  package init(siteFolder: String) {
+  ///
+  /// With `byLooking`, the system is not asked to tell of changes.
+  package init(siteFolder: String, byLooking: Bool = false) {
+    if byLooking {
+      self.init(lookingIn: siteFolder, because: "that was asked for")
+      return
+    }
     #if canImport(Glibc)
       do {
-        changes = try INotifyWatcher.changes(in: siteFolder)
-        means = .told
+        self.init(means: .told, changes: try INotifyWatcher.changes(in: siteFolder))
       } catch {
-        changes = PollingWatcher.changes(in: siteFolder)
-        means = .looking(because: error.reason)
-      }
-    #elseif canImport(CoreServices)
-      if let told = FileEventsWatcher.changes(in: siteFolder) {
-        changes = told
-        means = .told
-      } else {
-        changes = PollingWatcher.changes(in: siteFolder)
-        means = .looking(because: "the system does not tell of changes there")
+        self.init(lookingIn: siteFolder, because: error.reason)
       }
     #else
-      changes = PollingWatcher.changes(in: siteFolder)
-      means = .looking(because: "this system does not tell of changes")
+      self.init(lookingIn: siteFolder, because: "this system does not tell of changes")
     #endif
+  }
+
+  private init(lookingIn siteFolder: String, because reason: String) {
+    self.init(
+      means: .looking(because: reason), changes: PollingWatcher.changes(in: siteFolder))
+  }
+
+  private init(means: Means, changes: AsyncStream<SourceChange>) {
+    self.means = means
+    self.changes = changes
   }
 }

@@ -28,7 +28,9 @@
     /// Whether others can write to the drive without this machine being told: a network's drive, a drive of Windows
     /// below Linux, a folder that a virtual machine shares, or one that a program provides.
     var isShared: Bool {
-      let kinds = ["nfs", "cifs", "smb", "9p", "fuse", "vbox", "vmhgfs", "prl_fs", "afs", "virtiofs"]
+      let kinds = [
+        "nfs", "cifs", "smb", "9p", "fuse", "vbox", "vmhgfs", "prl_fs", "afs", "virtiofs",
+      ]
       return kinds.contains { kind.hasPrefix($0) }
     }
 

@@ -70,7 +70,9 @@ struct SnapshotComparison {
       suspects[path] = count > 1 ? count - 1 : nil
     }
     for (path, stamp) in now.stamps where last.stamps[path] != stamp {
-      if suspects.updateValue(Self.suspicion, forKey: path) == nil { changes.append(.written(path)) }
+      if suspects.updateValue(Self.suspicion, forKey: path) == nil {
+        changes.append(.written(path))
+      }
     }
     for path in last.stamps.keys where now.stamps[path] == nil {
       suspects[path] = nil

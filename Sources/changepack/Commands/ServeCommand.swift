@@ -22,6 +22,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "An address of this computer at which others can open the preview, too.")
   var host: String?
 
+  @Flag(help: "Look at every file again and again, on drives that do not tell of changes.")
+  var poll = false
+
   @Flag(help: "Open the preview in your browser.")
   var open = false
 
@@ -37,7 +40,8 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       let preview = try Preview(
         siteFolder: place.site, folderPrefix: place.folderPrefix,
-        options: BuildOptions(includesDrafts: true, baseURL: place.baseURL), host: host, port: port)
+        options: BuildOptions(includesDrafts: true, baseURL: place.baseURL), host: host, port: port,
+        watchesByLooking: poll)
       await preview.run { console.report($0) }
     } catch {
       StandardError.write("Error: \(error)\n")
