@@ -8,8 +8,9 @@ import pytest
 
 from preview import PATIENCE, Preview, Site
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
-                None)
+CHROMIUM = next(filter(None, map(shutil.which, (
+    "chromium", "chromium-browser", "google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))), None)
 
 
 @pytest.fixture
