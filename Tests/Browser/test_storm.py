@@ -121,7 +121,8 @@ def test_after_a_storm_the_site_is_as_a_fresh_build_makes_it(site, preview, tmp_
         fresh = site.build(tmp_path / f"fresh-{count}")
         gone = known - set(fresh)
         known |= set(fresh)
-        wanted = fresh | dict.fromkeys(gone)
+        # To look for addresses like a missing one takes its time, so some of those that have gone must do.
+        wanted = fresh | dict.fromkeys(storm.random.sample(sorted(gone), min(len(gone), 20)))
         until(lambda: serves(preview, wanted), f"the site of round {count}, seed {seed}")
         shutil.rmtree(tmp_path / f"fresh-{count}")
     assert preview.process.poll() is None, preview.said
