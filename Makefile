@@ -5,6 +5,7 @@ SITE = .
 OUTPUT = $(if $(filter .,$(SITE)),Output,$(SITE)/Output)
 
 LOGS = .build/logs
+TOOLS = .build/test-tools
 CODE = Package.swift Sources Tests
 
 # On Linux the program carries the Swift library with it, so that it can be copied; on macOS the system has one.
@@ -20,10 +21,11 @@ mkdir -p $(LOGS); $(2) >$(LOGS)/$(1).log 2>&1 || { \
   echo "This failed: $(2)"; echo "All of its output is in $(LOGS)/$(1).log."; exit 1; }
 endef
 
-.PHONY: help site test sanitize bench check format lint clean dependencies
+.PHONY: help site serve test test-dependencies sanitize bench check format lint clean dependencies
 
 help:
 	@echo "make site      make the website in $(OUTPUT)"
+	@echo "make serve     show the website in a browser while you write it"
 	@echo "make test      check the code, run the tests and check the content"
 	@echo "make sanitize  run the tests watched for errors of memory and of threads"
 	@echo "make bench     measure how fast it is, beside Hugo (see Tests/Benchmarks)"
@@ -39,18 +41,35 @@ site: dependencies
 	@$(call logged,release,$(RELEASE))
 	@.build/release/changepack build --strict --site "$(SITE)" --output "$(OUTPUT)"
 	@echo "The site is in $(OUTPUT)."
-	@echo "To look at it, type the next line, then open http://localhost:8000/ in a browser:"
-	@echo "  python3 -m http.server --directory $(OUTPUT) 8000"
+	@echo "To look at it, and to go on writing, type: make serve"
 
-test: dependencies
-	@echo "1 of 4: the format of the code"
+serve: dependencies
+	@echo "Building Changepack (some minutes the first time)"
+	@$(call logged,release,$(RELEASE))
+	@exec .build/release/changepack serve --open --site "$(SITE)"
+
+test-dependencies:
+	@sh .github/install-dependencies.sh tests
+
+# Written anew whenever the list of tools is.
+$(TOOLS)/installed: Tests/requirements.txt
+	@echo "Installing what the tests need from PyPI"
+	@$(call logged,tools,python3 -m venv $(TOOLS) && $(TOOLS)/bin/pip install --requirement Tests/requirements.txt)
+	@touch $@
+
+test: test-dependencies
+	@$(MAKE) --no-print-directory $(TOOLS)/installed
+	@echo "1 of 5: the format of the code"
 	@$(MAKE) --no-print-directory lint
-	@echo "2 of 4: building (some minutes the first time)"
+	@echo "2 of 5: building (some minutes the first time)"
 	@$(call logged,build,swift build --build-tests)
-	@echo "3 of 4: the tests"
+	@echo "3 of 5: the tests"
 	@$(call logged,test,swift test --skip-build --disable-xctest)
 	@tail -n 1 $(LOGS)/test.log
-	@echo "4 of 4: the site's own content"
+	@echo "4 of 5: the preview, in a browser and under attack"
+	@$(call logged,browser,$(TOOLS)/bin/pytest Tests/Browser)
+	@tail -n 1 $(LOGS)/browser.log
+	@echo "5 of 5: the site's own content"
 	@.build/debug/changepack check --strict --site "$(SITE)"
 	@echo "Everything is in order."
 

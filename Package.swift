@@ -17,6 +17,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -41,10 +42,17 @@ let package = Package(
       name: "Site",
       dependencies: ["Diagnostics", "Documents", "Model", "Mustache", "Rendering"],
       swiftSettings: houseRules),
+    .target(
+      name: "SitePreview",
+      dependencies: [
+        "Diagnostics", "Rendering", "Site", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: houseRules),
     .executableTarget(
       name: "changepack",
       dependencies: [
-        "Diagnostics", "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Rendering", "Site", "SitePreview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseRules),
 
@@ -72,6 +80,9 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: houseRules),
+    .testTarget(
+      name: "SitePreviewTests", dependencies: ["SitePreview", "TestSupport"],
+      swiftSettings: houseRules),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -1,9 +1,11 @@
 #!/bin/sh
-# Installs what Changepack is built with besides Swift, as far as it is missing, and says so.
-# Silent when nothing is missing. `make site` and `make test` run it first.
+# Installs what Changepack is built with besides Swift, as far as it is missing, and says so; with the word `tests`, also
+# what the tests need. Silent when nothing is missing. `make site` and `make test` run it first.
 set -eu
 
 log=.build/logs/install.log
+needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml"
+if [ "${1:-}" = tests ]; then needs="$needs python browser"; fi
 
 # Each argument is a line.
 say() { printf '%s\n' "$@"; }
@@ -25,7 +27,16 @@ is_missing() {
     cmark-gfm) ! has_header libcmark-gfm cmark-gfm.h ;;
     cmark-gfm-extensions) ! has_header libcmark-gfm cmark-gfm-core-extensions.h ;;
     libyaml) ! has_header yaml-0.1 yaml.h ;;
+    python) ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1 ;;
+    browser) ! has_browser ;;
   esac
+}
+
+has_browser() {
+  for name in chromium chromium-browser google-chrome; do
+    if command -v "$name" >/dev/null 2>&1; then return 0; fi
+  done
+  [ -d "/Applications/Google Chrome.app" ]
 }
 
 reason() {
@@ -35,6 +46,8 @@ reason() {
     cmark-gfm) say "reads Markdown" ;;
     cmark-gfm-extensions) say "reads tables, task lists and footnotes in Markdown" ;;
     libyaml) say "reads the fields at the top of each page" ;;
+    python) say "runs the tests in the browser" ;;
+    browser) say "shows pages to the tests" ;;
   esac
 }
 
@@ -44,6 +57,8 @@ debian_name() {
     cmark-gfm) say libcmark-gfm-dev ;;
     cmark-gfm-extensions) say libcmark-gfm-extensions-dev ;;
     libyaml) say libyaml-dev ;;
+    python) say python3-venv ;;
+    browser) say chromium ;;
   esac
 }
 
@@ -51,13 +66,14 @@ homebrew_name() {
   case $1 in
     pkg-config) say pkgconf ;;
     cmark-gfm | cmark-gfm-extensions) say cmark-gfm ;;
-    git | libyaml) say "$1" ;;
+    browser) say google-chrome ;;
+    git | libyaml | python) say "$1" ;;
   esac
 }
 
 find_missing() {
   missing=
-  for need in git pkg-config cmark-gfm cmark-gfm-extensions libyaml; do
+  for need in $needs; do
     if is_missing "$need"; then missing="$missing $need"; fi
   done
 }

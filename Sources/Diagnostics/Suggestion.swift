@@ -5,17 +5,27 @@ package enum Suggestion {
   /// Nearness is the optimal string alignment distance (insertions, deletions, substitutions and swaps of neighbours),
   /// without regard to ASCII case; at most a third of the longer word may differ. Ties go to the first candidate.
   package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    nearest(1, to: word, in: candidates).first
+  }
+
+  /// The candidates nearest to a word, at most so many, the nearest first; none that is not near enough.
+  package static func nearest(
+    _ count: Int, to word: String, in candidates: some Sequence<String>
+  ) -> [String] {
     let target = Array(word.lowercased().unicodeScalars)
-    var best: (candidate: String, distance: Int)?
+    var best: [(candidate: String, distance: Int)] = []
     for candidate in candidates {
       let other = Array(candidate.lowercased().unicodeScalars)
       let allowed = max(1, max(target.count, other.count) / 3)
       guard abs(target.count - other.count) <= allowed else { continue }
       let distance = alignmentDistance(target, other)
-      guard distance <= allowed, distance < best?.distance ?? .max else { continue }
-      best = (candidate, distance)
+      guard distance <= allowed else { continue }
+      let place = best.firstIndex { distance < $0.distance } ?? best.endIndex
+      guard place < count else { continue }
+      best.insert((candidate, distance), at: place)
+      if best.count > count { best.removeLast() }
     }
-    return best?.candidate
+    return best.map(\.candidate)
   }
 
   /// "Did you mean “x”?" for the nearest candidate, or nil.

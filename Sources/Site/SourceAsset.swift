@@ -23,11 +23,18 @@ package struct SourceAsset: Sendable, Hashable {
     origin = .memory(bytes)
   }
 
-  init(path: String, size: Int, hash: ContentHash, pathOnDisk: String) {
+  /// Takes the hash of a file that is held open.
+  init(path: String, _ file: OpenFile) throws(SiteError) {
+    var hasher = ContentHasher()
+    var size = 0
+    try file.forEachPiece { piece in
+      hasher.update(with: piece)
+      size += piece.byteCount
+    }
     self.path = path
     self.size = size
-    self.hash = hash
-    origin = .disk(path: pathOnDisk)
+    hash = hasher.finish()
+    origin = .disk(path: file.path)
   }
 
   /// Reads the file again; an error if it no longer holds what it held when the tree was read.

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Everything that a site is made from, as it was at one moment: the files below Content and Templates.
 package struct SourceTree: Sendable {
   /// The folders a site is made from.
-  static let folders = ["Content", "Templates"]
+  package static let folders = ["Content", "Templates"]
 
   /// The files that may be entries, in byte order of their paths. There can be very many of them, so they are read when
   /// they are needed, and not held.
@@ -60,6 +60,17 @@ package struct SourceTree: Sendable {
     return tree
   }
 
+  /// Reads the tree again after something changed at some paths, which may be files or folders; what lies elsewhere is
+  /// taken over from this tree.
+  package func readAgain(
+    in siteFolder: String, after changes: Set<String>, into bag: inout DiagnosticBag
+  ) throws(SiteError) -> SourceTree {
+    var reader = SourceTreeReader(siteFolder: siteFolder, known: self, changed: changes)
+    let tree = try reader.read()
+    bag.merge(reader.bag)
+    return tree
+  }
+
   /// The same tree with everything that may be an entry in memory; what can't be part of a site is reported and left
   /// out.
   package func loaded(into bag: inout DiagnosticBag) throws(SiteError) -> SourceTree {
@@ -78,18 +89,32 @@ package struct SourceTree: Sendable {
     return SourceTree(texts: held, files: files, assets: assets)
   }
 
-  /// The same tree with another text in the place of the one at the same path.
+  /// The same tree with another file in the place of the one at the same path.
   package func replacing(_ file: SourceFile) -> SourceTree {
-    var texts = texts
-    for index in texts.indices where texts[index].path == file.path {
+    var (texts, files) = (texts, files)
+    if let index = Self.index(of: file.path, in: texts, by: \.path) {
       texts[index] = SourceText(file)
+    } else if let index = Self.index(of: file.path, in: files, by: \.path) {
+      files[index] = file
     }
+    return SourceTree(sortedTexts: texts, files: files, assets: assets)
+  }
+
+  /// The same tree with another asset in the place of the one at the same path.
+  func replacing(_ asset: SourceAsset) -> SourceTree {
+    var assets = assets
+    if let index = Self.index(of: asset.path, in: assets, by: \.path) { assets[index] = asset }
     return SourceTree(sortedTexts: texts, files: files, assets: assets)
   }
 
   /// The text file at a path as far as it is in memory; nil when there is none.
   package func file(at path: String) -> SourceFile? {
-    Self.find(path, in: files, by: \.path) ?? Self.find(path, in: texts, by: \.path)?.held
+    Self.find(path, in: files, by: \.path) ?? text(at: path)?.held
+  }
+
+  /// The file at a path that may be an entry; nil when there is none.
+  func text(at path: String) -> SourceText? {
+    Self.find(path, in: texts, by: \.path)
   }
 
   /// The text files that diagnostics speak of, by path, read again if need be; those that have gone are left out.
@@ -132,22 +157,48 @@ extension SourceTree {
     return textExtensions.contains(String(path[bytes.index(after: dot)...]).lowercased())
   }
 
-  private static func precedes(_ left: String, _ right: String) -> Bool {
+  static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private static func find<Element>(
     _ path: String, in elements: [Element], by pathOf: (Element) -> String
   ) -> Element? {
+    index(of: path, in: elements, by: pathOf).map { elements[$0] }
+  }
+
+  private static func index<Element>(
+    of path: String, in elements: [Element], by pathOf: (Element) -> String
+  ) -> Int? {
+    let index = firstIndex(notBefore: path, in: elements, by: pathOf)
+    guard index < elements.count, pathOf(elements[index]).utf8.elementsEqual(path.utf8) else {
+      return nil
+    }
+    return index
+  }
+
+  private static func firstIndex<Element>(
+    notBefore path: String, in elements: [Element], by pathOf: (Element) -> String
+  ) -> Int {
     var low = 0
     var high = elements.count
     while low < high {
       let middle = (low + high) / 2
       if precedes(pathOf(elements[middle]), path) { low = middle + 1 } else { high = middle }
     }
-    guard low < elements.count, pathOf(elements[low]).utf8.elementsEqual(path.utf8) else {
-      return nil
+    return low
+  }
+}
+
+extension SourceTree {
+  /// Whether there is a file at a path, or a file in a folder that is there.
+  package func holds(_ path: String) -> Bool {
+    func holds<Element>(_ elements: [Element], by pathOf: (Element) -> String) -> Bool {
+      if Self.index(of: path, in: elements, by: pathOf) != nil { return true }
+      let folder = path + "/"
+      let first = Self.firstIndex(notBefore: folder, in: elements, by: pathOf)
+      return first < elements.count && pathOf(elements[first]).utf8.starts(with: folder.utf8)
     }
-    return elements[low]
+    return holds(texts, by: \.path) || holds(files, by: \.path) || holds(assets, by: \.path)
   }
 }

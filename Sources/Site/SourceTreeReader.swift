@@ -1,5 +1,4 @@
 import Diagnostics
-import Rendering
 
 /// Reads a site's folder file by file without ever following a link or waiting for a device.
 struct SourceTreeReader {
@@ -7,14 +6,23 @@ struct SourceTreeReader {
   private(set) var bag = DiagnosticBag()
 
   private let siteFolder: String
+  private let known: SourceTree
+  private let changed: Set<String>
   private let didRead: (String) -> Void
   private var texts: [SourceText] = []
   private var files: [SourceFile] = []
   private var assets: [SourceAsset] = []
 
   /// Names the folder to read; `didRead` is called with each file's path when its bytes are read but not yet trusted.
-  init(siteFolder: String, didRead: @escaping (String) -> Void = { _ in }) {
+  ///
+  /// What an earlier reading knows is taken over unless its path, or that of a folder it lies in, is among the changed.
+  init(
+    siteFolder: String, known: SourceTree = SourceTree([:]), changed: Set<String> = [],
+    didRead: @escaping (String) -> Void = { _ in }
+  ) {
     self.siteFolder = siteFolder
+    self.known = known
+    self.changed = changed
     self.didRead = didRead
   }
 
@@ -70,38 +78,42 @@ struct SourceTreeReader {
     _ name: String, in folder: OpenFolder, at path: String
   ) throws(SiteError) {
     guard SourceTree.isText(path) else { return try readAsset(name, in: folder, at: path) }
+    let isChanged = isChanged(path)
     let text = SourceText(path: path, siteFolder: siteFolder)
     if SourceTree.mayBeEntry(path) {
-      texts.append(text)
+      texts.append(isChanged ? text : known.text(at: path) ?? text)
+    } else if !isChanged, let file = known.file(at: path) {
+      files.append(file)
     } else if let file = try text.read(into: &bag, didRead: didRead) {
       files.append(file)
+    }
+  }
+
+  private func isChanged(_ path: String) -> Bool {
+    guard !changed.isEmpty else { return false }
+    var end = path.endIndex
+    while true {
+      if changed.contains(String(path[..<end])) { return true }
+      guard let slash = path[..<end].lastIndex(of: "/") else { return false }
+      end = slash
     }
   }
 
   private mutating func readAsset(
     _ name: String, in folder: OpenFolder, at path: String
   ) throws(SiteError) {
+    if !isChanged(path), let asset = known.asset(at: path) { return assets.append(asset) }
     for _ in 1...2 {
       // A file that has gone since the folder was read is simply no part of the site.
       guard let file = try folder.openFile(name) else { return }
       guard file.status.kind == .regular else {
         return report(.fileNotRegular, path, "is not an ordinary file", help: "Remove it.")
       }
-      let asset = try hash(file, at: path)
+      let asset = try SourceAsset(path: path, file)
       didRead(path)
       if try file.isUnchanged(havingRead: asset.size) { return assets.append(asset) }
     }
     throw SourceText.restlessness(of: folder.path(of: name))
-  }
-
-  private func hash(_ file: OpenFile, at path: String) throws(SiteError) -> SourceAsset {
-    var hasher = ContentHasher()
-    var size = 0
-    try file.forEachPiece { piece in
-      hasher.update(with: piece)
-      size += piece.byteCount
-    }
-    return SourceAsset(path: path, size: size, hash: hasher.finish(), pathOnDisk: file.path)
   }
 }
 

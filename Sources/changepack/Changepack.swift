@@ -5,5 +5,8 @@ struct Changepack: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changepack",
     abstract: "Make a website from improvement packages written in Markdown.",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, SchemaCommand.self])
+    subcommands: [
+      NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+    ])
 }

@@ -123,7 +123,7 @@ struct Console {
 
   private func close(_ report: DiagnosticReport, pageCount: Int, closing: String) {
     progress.end()
-    let text = options.format.formatter(text: textFormatter).format(report)
+    let text = options.format.formatter(text: StandardError.formatter).format(report)
     if !text.isEmpty { write(text.hasSuffix("\n") ? text : text + "\n") }
     let time = (ContinuousClock.now - start).inWords
     say("\(report.summary). \(pageCount) pages, \(closing), \(time).")
@@ -150,24 +150,6 @@ struct Console {
   private func stop(_ error: SiteError) -> ExitCode {
     write("Error: \(error)\n")
     return ExitCode(74)
-  }
-
-  private var textFormatter: TextFormatter {
-    TextFormatter(
-      style: isColoured ? .colour : .plain, width: width, command: CommandLine.arguments[0])
-  }
-
-  /// The columns of the terminal, or the usual number where nobody watches.
-  private var width: Int {
-    var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return TextFormatter.standardWidth
-    }
-    return Int(size.ws_col)
-  }
-
-  private var isColoured: Bool {
-    StandardError.isTerminal && getenv("NO_COLOR") == nil
   }
 
   /// Tells people something; the other formats are for machines, which read nothing but the report.

@@ -1,17 +1,10 @@
 import ArgumentParser
 import Diagnostics
-import Rendering
 import Site
 
 /// The options that `build` and `check` share.
 struct SiteOptions: ParsableArguments {
-  @Option(help: "The folder that holds Content, Templates and Output.")
-  var site = "."
-
-  @Option(
-    name: .customLong("base-url"),
-    help: "The address at which the site will be published, instead of the one in site.yaml.")
-  var baseURL: String?
+  @OptionGroup var place: SitePlace
 
   @Flag(help: "Include drafts, marked as such.")
   var drafts = false
@@ -25,22 +18,14 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Show how long each stage took.")
   var timings = false
 
-  func validate() throws {
-    guard let baseURL else { return }
-    let isAddress =
-      (baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"))
-      && !baseURL.contains { $0.isWhitespace || $0 == "\"" || $0 == "?" || $0 == "#" }
-      && !SiteAddress(baseURL).origin.hasSuffix("/")
-    guard isAddress else {
-      throw ValidationError("--base-url takes a web address such as https://example.org/site/")
-    }
-  }
+  /// The folder that holds Content, Templates and Output.
+  var site: String { place.site }
 
   /// What leads from where the reader stands to the site's folder, to go before every path.
-  var folderPrefix: String { site == "." ? "" : site.hasSuffix("/") ? site : site + "/" }
+  var folderPrefix: String { place.folderPrefix }
 
   var buildOptions: BuildOptions {
-    BuildOptions(includesDrafts: drafts, baseURL: baseURL)
+    BuildOptions(includesDrafts: drafts, baseURL: place.baseURL)
   }
 }
 

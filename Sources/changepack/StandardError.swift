@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -9,6 +11,22 @@ enum StandardError {
   /// Whether a person can watch, on a terminal that can go back to the start of a line.
   static var isTerminal: Bool {
     isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  /// What writes reports for whoever is there: as wide as the terminal, and in colour if that is wanted.
+  static var formatter: TextFormatter {
+    TextFormatter(
+      style: isTerminal && getenv("NO_COLOR") == nil ? .colour : .plain, width: width,
+      command: CommandLine.arguments[0])
+  }
+
+  /// The columns of the terminal, or the usual number where nobody watches.
+  private static var width: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return TextFormatter.standardWidth
+    }
+    return Int(size.ws_col)
   }
 
   static func write(_ text: String) {

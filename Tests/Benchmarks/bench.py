@@ -10,6 +10,7 @@ import shutil
 import bench_report as report
 import bench_tools as tools
 from bench_goals import goals_table
+from bench_preview import measure_preview
 from bench_runs import Bench
 from compare import compare_sites
 
@@ -34,6 +35,7 @@ class Results:
         self.comparison = None
         self.warm = None
         self.warm_note = ""
+        self.preview = None
 
 
 def prepared(pages, with_hugo=True):
@@ -68,6 +70,9 @@ def measure_size(bench, pages, options, results):
         runs = min(options.runs, options.disk_runs)
         results.disk[pages] = bench.interleaved(corpus, commands, runs, disk)
         warm_rebuild(bench, corpus, results)
+        # It edits the corpus, so it comes last.
+        tools.say("From the write of a file to the answer of the preview")
+        results.preview = measure_preview(bench.changepack, corpus)
     shutil.rmtree(disk, ignore_errors=True)
     shutil.rmtree(corpus)
 

@@ -11,7 +11,8 @@ def goals_table(results):
     """The table of goals, each with the figure and whether it holds."""
     pages = max(results.full)
     rows = (full_build(results, pages) + counted(results) + floor(results, pages)
-            + peak(results, pages) + rebuild(results, pages) + warm(results) + own(results))
+            + peak(results, pages) + rebuild(results, pages) + warm(results) + preview(results, pages)
+            + own(results))
     heads = ["goal", "figure", "must hold", "", "aim", ""]
     return "### Goals\n\n" + table(heads, rows).replace("---:", "---").rstrip() + "\n"
 
@@ -89,6 +90,15 @@ def warm(results):
                     10, 2, " ms"),
             at_most(f"warm rebuild, a title that {shown} pages show", measured.get("title_ms"),
                     100, 15, " ms")]
+
+
+def preview(results, pages):
+    """How long an author waits for an edit."""
+    measured = results.preview
+    return [at_most(f"from write to answer, prose edit, {pages:,} pages", measured["prose_ms"],
+                    50, 10, " ms"),
+            at_most(f"from write to answer, a title that {measured['title_pages']} pages show",
+                    measured["title_ms"], 150, 30, " ms")]
 
 
 def own(results):

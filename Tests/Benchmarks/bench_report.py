@@ -151,6 +151,16 @@ def other(results):
         [f"an edited title that {warm['title_pages']} pages show", spread(warm["title_ms"])]])
 
 
+def preview(results):
+    """What an author waits for."""
+    measured = results.preview
+    text = "### From the write of a file to the first answer with its bytes\n\n"
+    return text + table([f"`changepack serve`, {max(results.full):,} pages", "ms"], [
+        ["prose edit", spread(measured["prose_ms"])],
+        [f"an edited title that {measured['title_pages']} pages show",
+         spread(measured["title_ms"])]])
+
+
 def compared(results):
     """How far the two sites are the same."""
     pages, comparison, sizes = results.comparison
@@ -167,7 +177,7 @@ def figures(results, about, counted_pages):
     text = "".join(f"- {line}\n" for line in about) + "\n"
     text += f"Medians, with the range in brackets. {compared(results)}"
     text += full_builds(results) + rebuilds(results)
-    return text + instructions(results, counted_pages) + other(results)
+    return text + instructions(results, counted_pages) + other(results) + preview(results)
 
 
 def scaling(measured, about):

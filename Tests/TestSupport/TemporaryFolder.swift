@@ -80,6 +80,13 @@ extension TemporaryFolder {
     guard fclose(file) == 0, written == bytes.count else { throw Self.trouble("write", name) }
   }
 
+  /// Gives something in the folder another name.
+  package func rename(_ name: String, to other: String) throws {
+    try makeParents(of: other)
+    let (old, new) = (path(of: name), path(of: other))
+    guard renameat(AT_FDCWD, old, AT_FDCWD, new) == 0 else { throw Self.trouble("rename", name) }
+  }
+
   /// Makes a folder and those on the way to it.
   package func makeFolder(_ name: String) throws {
     try makeParents(of: "\(name)/.")

@@ -3,7 +3,10 @@ import Rendering
 
 /// The pages of a site with what each was made from, so that after an edit only those need be made again that show it.
 struct RenderedPages: Sendable {
-  private var pages: [RenderedPage]
+  /// The numbers of the pages that were made for this site; the others were taken over from an earlier one.
+  let madeAgain: [Int]
+
+  private let pages: [RenderedPage]
 
   /// It never changes; as a class it is handed around without copying what it holds.
   private final class RenderedPage: Sendable {
@@ -25,6 +28,7 @@ struct RenderedPages: Sendable {
     let planned = draft.pages
     guard let earlier else {
       return RenderedPages(
+        madeAgain: Array(planned.indices),
         pages: try await concurrentMap(planned) { page throws(SiteError) in
           try render(page, of: draft)
         })
@@ -35,7 +39,7 @@ struct RenderedPages: Sendable {
       try render(planned[number], of: draft)
     }
     for (number, page) in zip(outdated, again) { pages[number] = page }
-    return RenderedPages(pages: pages)
+    return RenderedPages(madeAgain: outdated, pages: pages)
   }
 
   /// The files of the pages, in the order of the plan.

@@ -1,6 +1,6 @@
-package import Diagnostics
+import Diagnostics
 import Model
-package import Rendering
+import Rendering
 
 /// What a build should include.
 package struct BuildOptions: Sendable, Hashable {
@@ -12,26 +12,6 @@ package struct BuildOptions: Sendable, Hashable {
   package init(includesDrafts: Bool = false, baseURL: String? = nil) {
     self.includesDrafts = includesDrafts
     self.baseURL = baseURL
-  }
-}
-
-/// What a build gave: the whole site as a value, and everything there is to say about it.
-package struct BuildResult: Sendable {
-  /// The files of the site, the pages first in the order of their addresses; empty when there are errors.
-  package let files: [RenderedFile]
-  /// How many pages the site has, redirects included.
-  package let pageCount: Int
-  package var diagnostics: DiagnosticBag
-
-  package init(files: [RenderedFile], pageCount: Int, diagnostics: DiagnosticBag) {
-    self.files = files
-    self.pageCount = pageCount
-    self.diagnostics = diagnostics
-  }
-
-  /// Whether the site may be published; a strict build takes no warnings.
-  package func succeeded(strict: Bool) -> Bool {
-    strict ? diagnostics.isEmpty : !diagnostics.hasErrors
   }
 }
 
@@ -64,24 +44,25 @@ package struct SiteBuilder: Sendable {
     var bag = DiagnosticBag()
     let draft = try await SiteDraft.make(
       from: sources, options, after: self.draft, bodies: .memory, BuildObserver(), into: &bag)
-    guard let draft else { return BuildResult(files: [], pageCount: 0, diagnostics: bag) }
+    guard let draft else { return BuildResult(brokenBy: bag) }
     guard !draft.diagnostics.hasErrors else {
       if pages == nil { self.draft = draft }
-      return BuildResult(
-        files: [], pageCount: draft.pages.count, diagnostics: draft.diagnostics)
+      return BuildResult(brokenBy: draft.diagnostics, pageCount: draft.pages.count)
     }
     let isEdit = draft.edits != nil && pages != nil
     var earlier: (SiteGraph, RenderedPages)?
     if isEdit, let graph = self.draft?.graph, let pages { earlier = (graph, pages) }
     let rendered = try await RenderedPages.render(draft, after: earlier)
-    if !isEdit || self.draft.map({ !draft.hasSameOtherFiles(as: $0) }) ?? true {
-      others = []
-      try draft.forEachOtherFile { (file) throws(SiteError) in others.append(file) }
+    let hasSameOthers = isEdit && self.draft.map { draft.hasSameOtherFiles(as: $0) } ?? false
+    if !hasSameOthers {
+      var fresh: [RenderedFile] = []
+      try draft.forEachOtherFile { (file) throws(SiteError) in fresh.append(file) }
+      others = fresh
     }
     self.draft = draft
     pages = rendered
     return BuildResult(
-      files: rendered.files + others, pageCount: draft.pages.count,
-      diagnostics: draft.diagnostics)
+      of: draft, files: rendered.files + others, madeAgain: isEdit ? rendered.madeAgain : nil,
+      hasSameOthers: hasSameOthers)
   }
 }

@@ -1,0 +1,51 @@
+"""What the tests share: a site, a preview of it, and a page in a browser."""
+
+import os
+import shutil
+
+import playwright.sync_api
+import pytest
+
+from preview import PATIENCE, Preview, Site
+
+CHROMIUM = next(filter(None, map(shutil.which, (
+    "chromium", "chromium-browser", "google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))), None)
+
+
+@pytest.fixture
+def site(tmp_path):
+    folder = tmp_path / "site"
+    folder.mkdir()
+    return Site(folder)
+
+
+@pytest.fixture
+def preview(site):
+    running = Preview(site)
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    # The browser's own sandbox does not work for root, which is who tests run as in a container.
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with playwright.sync_api.sync_playwright() as tools:
+        running = tools.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def page(browser):
+    """A page; whatever goes wrong in its scripts fails the test."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE * 1000)
+    playwright.sync_api.expect.set_options(timeout=PATIENCE * 1000)
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert errors == []
