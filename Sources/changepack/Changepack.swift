@@ -5,5 +5,8 @@ struct Changepack: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changepack",
     abstract: "Make a website from improvement packages written in Markdown.",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, SchemaCommand.self,
+      ManualCommand.self,
+    ])
 }
