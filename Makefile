@@ -21,11 +21,13 @@ mkdir -p $(LOGS); $(2) >$(LOGS)/$(1).log 2>&1 || { \
   echo "This failed: $(2)"; echo "All of its output is in $(LOGS)/$(1).log."; exit 1; }
 endef
 
-.PHONY: help site serve test test-dependencies sanitize bench check format lint clean dependencies
+.PHONY: help site serve install test test-dependencies sanitize bench check format lint clean \
+  dependencies
 
 help:
-	@echo "make site      make the website in $(OUTPUT)"
 	@echo "make serve     show the website in a browser while you write it"
+	@echo "make site      make the website in $(OUTPUT)"
+	@echo "make install   install changepack for everybody, with its manual page and completions"
 	@echo "make test      check the code, run the tests and check the content"
 	@echo "make sanitize  run the tests watched for errors of memory and of threads"
 	@echo "make bench     measure how fast it is, beside Hugo (see Tests/Benchmarks)"
@@ -47,6 +49,24 @@ serve: dependencies
 	@echo "Building Changepack (some minutes the first time)"
 	@$(call logged,release,$(RELEASE))
 	@exec .build/release/changepack serve --open --site "$(SITE)"
+
+# Where `make install` puts things; PREFIX=$$HOME/.local needs no administrator.
+PREFIX = /usr/local
+BIN = $(DESTDIR)$(PREFIX)/bin
+SHARE = $(DESTDIR)$(PREFIX)/share
+MADE = .build/release/changepack
+
+install: dependencies
+	@echo "Building Changepack (some minutes the first time)"
+	@$(call logged,release,$(RELEASE))
+	@mkdir -p "$(BIN)" "$(SHARE)/man/man1" "$(SHARE)/bash-completion/completions" \
+	  "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	@install -m 755 $(MADE) "$(BIN)/changepack"
+	@$(MADE) manual >"$(SHARE)/man/man1/changepack.1"
+	@$(MADE) --generate-completion-script bash >"$(SHARE)/bash-completion/completions/changepack"
+	@$(MADE) --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_changepack"
+	@$(MADE) --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/changepack.fish"
+	@echo "changepack is in $(BIN). A new terminal completes its words, and “man changepack” shows the manual."
 
 test-dependencies:
 	@sh .github/install-dependencies.sh tests

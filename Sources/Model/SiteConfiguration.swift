@@ -40,7 +40,7 @@ package struct SiteConfiguration: Sendable {
   static let allowsRawHTMLField = Field.flag(
     "allowRawHTML", "Whether HTML in Markdown reaches the page; leave it off.", example: "no")
   static let hasAuthorsGuideField = Field.flag(
-    "authorsGuide", "Whether the site has a guide for its authors, at /authors/.", example: "yes")
+    "authorsGuide", "Whether the site has a guide for its authors, at /authors/.", example: "no")
 
   package static let fields: FieldList = [
     titleField, taglineField, descriptionField, baseURLField, languageField, paperField, asOfField,

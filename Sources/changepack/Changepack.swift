@@ -7,6 +7,6 @@ struct Changepack: AsyncParsableCommand {
     abstract: "Make a website from improvement packages written in Markdown.",
     subcommands: [
       NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, ExplainCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, ManualCommand.self,
     ])
 }

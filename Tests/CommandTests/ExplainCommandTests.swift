@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 struct ExplainCommandTests {
@@ -84,5 +85,22 @@ struct ExplainCommandTests {
     #expect(!text.contains("\u{1B}"))
     let long = text.split(separator: "\n").filter { $0.count > 80 && !$0.contains("│") }
     #expect(long == [])
+  }
+
+  /// The reference that people read in the repository.
+  private static let reference = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/changepack/changepack.docc/Reference.md")
+
+  @Test func explainsTheSameAsTheReferenceInTheRepository() async throws {
+    let given = try await explain("--all", "--format", "markdown").standardOutput
+    guard ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != "1" else {
+      try given.write(to: Self.reference, atomically: true, encoding: .utf8)
+      Issue.record("recorded the reference; run again without RECORD_SNAPSHOTS")
+      return
+    }
+    #expect(
+      try given == String(contentsOf: Self.reference, encoding: .utf8),
+      "Run RECORD_SNAPSHOTS=1 swift test, and look at what changed.")
   }
 }

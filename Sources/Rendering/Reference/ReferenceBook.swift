@@ -20,7 +20,7 @@ package struct ReferenceBook: Sendable {
       [
         Part(
           title: "What authors write",
-          pages: AuthoredFile.allCases.map { .file($0, namesake: false) })
+          pages: [.commonFields] + AuthoredFile.allCases.map { .file($0, withCommonFields: false) })
       ] + rules + [Part(title: "Templates", pages: ReferencePage.templates())]
   }
 

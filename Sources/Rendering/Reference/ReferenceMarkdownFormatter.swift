@@ -5,7 +5,20 @@ package struct ReferenceMarkdownFormatter {
   /// The pages as sections, one after the other; `level` is that of their headings.
   func format(_ pages: [ReferencePage], level: Int) -> String {
     pages.map { page in
-      let parts = [heading("\(page.title)", level)] + page.blocks.map { text(of: $0, level + 1) }
+      var parts = [heading(page.title, level)]
+      var label: String?
+      for block in page.blocks {
+        switch block {
+        // A heading proper for each would bury the names of what is explained.
+        case .heading(let text): label = "**\(Self.escaped(text)):**"
+        case .text:
+          parts.append([label, self.text(of: block)].compactMap(\.self).joined(separator: " "))
+          label = nil
+        default:
+          parts += [label, self.text(of: block)].compactMap(\.self)
+          label = nil
+        }
+      }
       return parts.joined(separator: "\n\n") + "\n"
     }.joined(separator: "\n")
   }
@@ -14,10 +27,9 @@ package struct ReferenceMarkdownFormatter {
     String(repeating: "#", count: level) + " " + Self.escaped(text)
   }
 
-  private func text(of block: ReferencePage.Block, _ level: Int) -> String {
+  private func text(of block: ReferencePage.Block) -> String {
     switch block {
-    case .heading(let text): heading(text, level)
-    case .text(let text): Self.escaped(text)
+    case .heading(let text), .text(let text): Self.escaped(text)
     case .sample(let lines): sample(lines)
     case .rows(let rows): table(rows)
     case .fields(let fields): fields.map { field($0, indentation: "") }.joined(separator: "\n")
@@ -39,16 +51,17 @@ package struct ReferenceMarkdownFormatter {
   private func field(_ field: ReferencePage.Field, indentation: String) -> String {
     let inner = indentation + "  "
     let words = (field.isRequired ? "required, " : "") + field.words
+    let isShort = field.sample.count == 1
     var lines = [
       "\(indentation)- **\(Self.code(field.name))** (\(Self.escaped(words))): "
-        + Self.escaped(field.summary)
+        + Self.escaped(field.summary) + (isShort ? " Example: \(Self.code(field.sample[0]))" : "")
     ]
     lines += field.choices.map {
       "\(inner)- \(Self.code($0.name)): \(Self.escaped($0.text))"
     }
-    lines += [""] + (["```yaml"] + field.sample + ["```"]).map { inner + $0 } + [""]
+    if !isShort { lines += [""] + (["```yaml"] + field.sample + ["```", ""]).map { inner + $0 } }
     lines += field.fields.map { self.field($0, indentation: inner) }
-    return lines.joined(separator: "\n")
+    return lines.map { $0.allSatisfy(\.isWhitespace) ? "" : $0 }.joined(separator: "\n")
   }
 
   private static func code(_ text: String) -> String { "`\(text)`" }

@@ -1,10 +1,12 @@
-package import Model
+import Model
 
 extension ReferencePage {
   /// What a sort of file is for, where it lies, its fields, and an example.
   ///
-  /// `namesake` is whether a template has the same name.
-  package static func file(_ file: AuthoredFile, namesake: Bool) -> ReferencePage {
+  /// `namesake` is whether a template has the same name; the fields that every entry has can be left out.
+  static func file(
+    _ file: AuthoredFile, namesake: Bool = false, withCommonFields: Bool = true
+  ) -> ReferencePage {
     var blocks: [Block] = [.text(file.summary), .text(file.whereItLies)]
     if namesake {
       blocks.append(
@@ -14,13 +16,18 @@ extension ReferencePage {
       let title = file.commonFields.fields.isEmpty ? "Fields" : "Fields of its own"
       blocks += [.heading(title), .fields(file.ownFields.fields.map(Field.init))]
     }
-    if !file.commonFields.fields.isEmpty {
-      blocks += [
-        .heading("Fields that every entry has"), .fields(file.commonFields.fields.map(Field.init)),
-      ]
+    if withCommonFields, !file.commonFields.fields.isEmpty {
+      blocks += [.heading(commonTitle), .fields(file.commonFields.fields.map(Field.init))]
     }
     blocks += [.heading("A whole file"), .sample(file.exampleFileLines)]
     return ReferencePage(title: "\(file.name): \(file.label)", blocks: blocks)
+  }
+
+  private static let commonTitle = "Fields that every entry has"
+
+  /// The fields that every entry has, whatever its kind.
+  static var commonFields: ReferencePage {
+    ReferencePage(title: commonTitle, blocks: [.fields(CommonFields.fields.fields.map(Field.init))])
   }
 }
 
