@@ -38,10 +38,13 @@ let package = Package(
     .target(
       name: "Rendering", dependencies: ["Diagnostics", "Documents", "Model", "Mustache"],
       swiftSettings: houseRules),
+    .executableTarget(name: "embed-files", path: "Sources/EmbedFiles", swiftSettings: houseRules),
+    .plugin(
+      name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["embed-files"]),
     .target(
       name: "Site",
       dependencies: ["Diagnostics", "Documents", "Model", "Mustache", "Rendering"],
-      swiftSettings: houseRules),
+      exclude: ["Scaffolding/Starter"], swiftSettings: houseRules, plugins: ["EmbedFilesPlugin"]),
     .target(
       name: "SitePreview",
       dependencies: [
@@ -51,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "changepack",
       dependencies: [
-        "Diagnostics", "Rendering", "Site", "SitePreview",
+        "Diagnostics", "Model", "Rendering", "Site", "SitePreview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseRules),

@@ -21,6 +21,11 @@ enum Question {
     }
   }
 
+  /// Asks for a few words; nil where nobody is there to answer.
+  static func askIfAnswered(_ question: String) throws -> String? {
+    isAnswered ? try ask(question, orElse: "") : nil
+  }
+
   /// Lets one thing be chosen; gives its place in the list.
   static func choose(_ question: String, among options: [String], orElse hint: String) throws -> Int
   {

@@ -1,7 +1,7 @@
 /// Text as it is written in YAML, so that every reader of YAML takes it for just this text.
-enum YAMLText {
+package enum YAMLText {
   /// The text on one line, in quotes where it needs them.
-  static func written(_ text: String) -> String {
+  package static func written(_ text: String) -> String {
     if isPlain(text) || isCode(text) { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -7,6 +7,9 @@ package enum NewFiles {
   /// When one can't be made, because there is something in its place or the disk says no, the others stay.
   package static func make(_ files: [RenderedFile], in folder: String) throws(SiteError) {
     let disk = SystemDisk()
+    for end in folder.indices.dropFirst() where folder[end] == "/" {
+      try disk.makeRoot(String(folder[..<end]))
+    }
     try disk.makeRoot(folder)
     let root = try OpenFolder.open(path: folder, evenIfLink: true)
     for file in files {
@@ -16,6 +19,11 @@ package enum NewFiles {
       for part in parts { parent = try inner(part, of: parent) }
       try parent.createFile(name).append(file.bytes)
     }
+  }
+
+  /// Whether there is no folder at a path, or one with nothing in it.
+  static func isFree(_ folder: String) throws(SiteError) -> Bool {
+    try SystemDisk().openRoot(folder)?.names().isEmpty ?? true
   }
 
   /// The name of something in a folder that a file of some name would be confused with, capital letters aside; nil when
