@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "Site", "TestSupport", "changepack",
+        "Model", "Site", "TestSupport", "changepack",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: houseRules),
