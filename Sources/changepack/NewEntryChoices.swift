@@ -25,10 +25,12 @@ struct NewEntryChoices {
       if let title = command.title { title } else {
         try Question.ask(
           "What is the new \(label) called?",
-          orElse: "\(article) \(label) needs a title: changepack new \(kind.rawValue) \"The title\"")
+          orElse: "\(article) \(label) needs a title: changepack new \(kind.rawValue) \"The title\""
+        )
       }
     let title = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !title.isEmpty, title.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+    guard !title.isEmpty,
+      title.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
     else { throw ValidationError("A title has letters in it, and no invisible signs.") }
     return title
   }
@@ -60,8 +62,10 @@ struct NewEntryChoices {
     }
     if owners.count == 1 { return owners[0] }
     let number = try Question.choose(
-      "Which \(sort.rawValue) does it belong to?", among: owners.map { "\($0.title) (\($0.folder))" },
-      orElse: "Say which \(sort.rawValue) it belongs to: --in \(folders.joined(separator: ", --in "))")
+      "Which \(sort.rawValue) does it belong to?",
+      among: owners.map { "\($0.title) (\($0.folder))" },
+      orElse:
+        "Say which \(sort.rawValue) it belongs to: --in \(folders.joined(separator: ", --in "))")
     return owners[number]
   }
 
@@ -116,13 +120,15 @@ struct NewEntryChoices {
   func fileName(for title: String, code: String?) throws -> String {
     if let name = command.name {
       guard EntryFileName.isFit(name) else {
-        throw ValidationError("--name takes small letters, digits and hyphens, such as first-meeting.")
+        throw ValidationError(
+          "--name takes small letters, digits and hyphens, such as first-meeting.")
       }
       return name
     }
     guard let name = EntryFileName.name(for: title) else {
       throw ValidationError(
-        "No file name can be made from “\(title)”. Choose one with --name, such as --name first-meeting.")
+        "No file name can be made from “\(title)”. Choose one with --name, such as --name first-meeting."
+      )
     }
     return kind == .standard ? "\(code ?? "")-\(name)" : name
   }

@@ -45,7 +45,8 @@ extension Explanation {
 
   static let entryUnwritten = error(
     rule: "What is published has nothing in it that is still to be written.",
-    why: "A new file says “(to write)” wherever its author has something to add, and readers would see it.",
+    why:
+      "A new file says “(to write)” wherever its author has something to add, and readers would see it.",
     cure: "Write what is missing, or set `status: draft` until it is written.",
     example: .fields(
       "Content/packages/visits/guides/plan.md", wrong: "purpose: (to write) Plan together.",

@@ -48,7 +48,8 @@ package struct Idea: ContentType {
   package static let sections = [
     TextSection(
       "A first small test",
-      "The smallest test that would teach you something: who, when, what you predict, what you count."),
+      "The smallest test that would teach you something: who, when, what you predict, what you count."
+    ),
     TextSection(
       "Next tests, from small to wide",
       "Two or three tests that come next if the first one looks good."),

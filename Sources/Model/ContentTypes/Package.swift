@@ -46,7 +46,8 @@ package struct Package: ContentType {
   package static let sections = [
     TextSection(
       "How to use this package",
-      "Where to start, for readers in different situations. A table of “what you notice” and “start with” helps."),
+      "Where to start, for readers in different situations. A table of “what you notice” and “start with” helps."
+    ),
     TextSection(
       "A plan for the first time",
       "What to do when, who does it and how long it takes, from the first week to the last."),

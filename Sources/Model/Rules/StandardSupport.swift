@@ -7,7 +7,8 @@ enum StandardSupport: Rule {
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
     for number in graph.contents.numbers(of: .standard) {
       let entry = graph.entries[number]
-      guard !entry.isRetired, entry.common.status != .draft, case .standard(let standard) = entry.content,
+      guard !entry.isRetired, entry.common.status != .draft,
+        case .standard(let standard) = entry.content,
         graph.backlinks[number].allSatisfy(\.isMention)
       else { continue }
       bag.report(

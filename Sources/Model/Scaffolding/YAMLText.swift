@@ -16,11 +16,12 @@ package enum YAMLText {
     return quoted + "\""
   }
 
-  /// Whether it is a code such as `2.1`, which stays text in front matter and which nobody writes in quotes.
+  /// Whether it is a code such as `2.1`: it stays text in front matter, so nobody writes it in quotes.
   private static func isCode(_ text: String) -> Bool {
-    text.contains(".") && text.utf8.allSatisfy {
-      $0 == UInt8(ascii: ".") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
-    }
+    !text.isEmpty
+      && text.utf8.allSatisfy {
+        $0 == UInt8(ascii: ".") || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+      }
   }
 
   /// Whether it can stand without quotes: it begins with a letter or a bracket, holds no sign that means something, and
@@ -32,7 +33,8 @@ package enum YAMLText {
     let words = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
     guard !words.contains(text.lowercased()) else { return false }
     return text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || " ,.()'’!?/–-".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || " ,.()'’!?/–-".unicodeScalars.contains($0)
     }
   }
 }

@@ -12,7 +12,8 @@ package enum SiteScaffold {
     let files = EmbeddedFiles.all.map { file in
       let text =
         file.path == SiteConfiguration.path
-        ? file.text.replacing("\ntitle: \(Self.title)\n", with: "\ntitle: \(YAMLText.written(title))\n")
+        ? file.text.replacing(
+          "\ntitle: \(Self.title)\n", with: "\ntitle: \(YAMLText.written(title))\n")
         : file.text
       return RenderedFile(path: file.path, bytes: Array(text.utf8))
     }

@@ -34,17 +34,17 @@ struct NewEntryCommand: AsyncParsableCommand {
   var site = "."
 
   func run() async throws {
-    guard let kind = ContentKind(rawValue: kind) else { throw Self.unknown(kind) }
     do {
+      guard let kind = ContentKind(rawValue: kind) else { throw Self.unknown(kind) }
       let outline = try await SiteOutline.read(siteFolder: site)
       guard outline.isSite else {
         throw ValidationError(
-          "There is no site in \(site == "." ? "this folder" : site). Make one first: changepack new site NAME")
+          "There is no site in \(site == "." ? "this folder" : site). Make one first: changepack new site NAME"
+        )
       }
       try await make(kind, in: outline)
-    } catch let error as SiteError {
-      StandardError.write("Error: \(error)\n")
-      throw ExitCode(74)
+    } catch {
+      throw CommandFailure.ending(error)
     }
   }
 
@@ -86,7 +86,8 @@ struct NewEntryCommand: AsyncParsableCommand {
 
   private static func unknown(_ kind: String) -> ValidationError {
     let kinds = ContentKind.allCases.map(\.rawValue) + ["site"]
-    let hint = Suggestion.didYouMean(kind, in: kinds) ?? "Choose one of: \(kinds.joined(separator: ", "))."
+    let hint =
+      Suggestion.didYouMean(kind, in: kinds) ?? "Choose one of: \(kinds.joined(separator: ", "))."
     return ValidationError("“\(kind)” is nothing that can be made. \(hint)")
   }
 }

@@ -13,15 +13,12 @@ struct NewSiteCommand: ParsableCommand {
   var title: String?
 
   func run() throws {
-    let isMade: Bool
     do {
-      isMade = try SiteScaffold.make(in: folder, title: try name())
-    } catch let error as SiteError {
-      StandardError.write("Error: \(error)\n")
-      throw ExitCode(74)
-    }
-    guard isMade else {
-      throw ValidationError("\(folder) is not empty. Choose a new folder, or empty it first.")
+      guard try SiteScaffold.make(in: folder, title: try name()) else {
+        throw ValidationError("\(folder) is not empty. Choose a new folder, or empty it first.")
+      }
+    } catch {
+      throw CommandFailure.ending(error)
     }
     print("Made a small site in \(folder).")
     print("To see it in your browser, type these two lines:")
@@ -30,7 +27,8 @@ struct NewSiteCommand: ParsableCommand {
   }
 
   private func name() throws -> String {
-    let words = try title ?? Question.askIfAnswered("What is the site called?") ?? SiteScaffold.title
+    let words =
+      try title ?? Question.askIfAnswered("What is the site called?") ?? SiteScaffold.title
     let name = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !name.isEmpty else { throw ValidationError("A title has letters in it.") }
     return name
