@@ -86,9 +86,9 @@ test: test-dependencies
 	@echo "3 of 5: the tests"
 	@$(call logged,test,swift test --skip-build --disable-xctest)
 	@tail -n 1 $(LOGS)/test.log
-	@echo "4 of 5: the preview in a browser and under attack, and questions on a terminal"
+	@echo "4 of 5: every page and the preview in a browser, the preview under attack, and questions on a terminal"
 	@$(call logged,browser,$(TOOLS)/bin/pytest Tests/Browser Tests/Terminal)
-	@tail -n 1 $(LOGS)/browser.log
+	@grep -E "^axe, | passed" $(LOGS)/browser.log
 	@echo "5 of 5: the site's own content"
 	@.build/debug/changepack check --strict --site "$(SITE)"
 	@echo "Everything is in order."

@@ -5,7 +5,7 @@ set -eu
 
 log=.build/logs/install.log
 needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml"
-if [ "${1:-}" = tests ]; then needs="$needs python browser"; fi
+if [ "${1:-}" = tests ]; then needs="$needs python browser java"; fi
 
 # Each argument is a line.
 say() { printf '%s\n' "$@"; }
@@ -29,6 +29,7 @@ is_missing() {
     libyaml) ! has_header yaml-0.1 yaml.h ;;
     python) ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1 ;;
     browser) ! has_browser ;;
+    java) ! java -version >/dev/null 2>&1 ;;
   esac
 }
 
@@ -48,6 +49,7 @@ reason() {
     libyaml) say "reads the fields at the top of each page" ;;
     python) say "runs the tests in the browser" ;;
     browser) say "shows pages to the tests" ;;
+    java) say "runs the checker of HTML for the tests" ;;
   esac
 }
 
@@ -59,6 +61,7 @@ debian_name() {
     libyaml) say libyaml-dev ;;
     python) say python3-venv ;;
     browser) say chromium ;;
+    java) say default-jre-headless ;;
   esac
 }
 
@@ -67,6 +70,7 @@ homebrew_name() {
     pkg-config) say pkgconf ;;
     cmark-gfm | cmark-gfm-extensions) say cmark-gfm ;;
     browser) say google-chrome ;;
+    java) say openjdk ;;
     git | libyaml | python) say "$1" ;;
   esac
 }

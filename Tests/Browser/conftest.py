@@ -13,6 +13,20 @@ CHROMIUM = next(filter(None, map(shutil.which, (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))), None)
 
 
+COUNTS = pytest.StashKey()
+
+
+@pytest.fixture
+def report(request):
+    """Takes a line about how much was looked at, to be shown when all tests are done."""
+    return request.config.stash.setdefault(COUNTS, []).append
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for line in config.stash.get(COUNTS, []):
+        terminalreporter.write_line(line)
+
+
 @pytest.fixture
 def site(tmp_path):
     folder = tmp_path / "site"

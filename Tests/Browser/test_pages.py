@@ -1,0 +1,195 @@
+"""Every page of our own content as readers get it: in a real browser, at every width, in every mode."""
+
+import pytest
+
+import page_checks
+from published import BASE, PublishedSite
+
+WIDTHS = [320, 768, 1280]
+SCHEMES = ["light", "dark"]
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    site = PublishedSite(tmp_path_factory.mktemp("published"))
+    site.build()
+    yield site
+    site.stop()
+
+
+@pytest.fixture
+def seeded(tmp_path):
+    """A site of one page, which the test writes."""
+    site = PublishedSite(tmp_path)
+    yield site
+    site.stop()
+
+
+@pytest.fixture
+def window(browser):
+    """Opens windows; a browser's ways of looking at a page are set when its window is opened."""
+    contexts = []
+
+    def opened(width=1280, **ways):
+        contexts.append(browser.new_context(viewport={"width": width, "height": 900}, **ways))
+        return contexts[-1].new_page()
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def axe(published, report):
+    """Looks at pages with axe, and says at how many and by how many rules."""
+    def look(page, addresses, name, **ways):
+        rules = set()
+
+        def check(page):
+            problems, ran = page_checks.accessibility(page, **ways)
+            rules.update(ran)
+            return problems
+        assert gather(page, published, addresses, check) == []
+        report(f"axe, {name}: {len(addresses)} pages, {len(rules)} rules")
+    return look
+
+
+def gather(page, site, addresses, check):
+    """What is wrong with each of the pages."""
+    problems = []
+    for address in addresses:
+        page.goto(site.address + address)
+        problems += [f"/{address}: {problem}" for problem in check(page)]
+    return problems
+
+
+def watched(page):
+    """Notes what a page complains about, what it asks other hosts for, and what it doesn't get."""
+    problems = []
+    page.on("console", lambda message: problems.append(f"console: {message.text}")
+            if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: problems.append(f"script: {error}"))
+    page.on("response", lambda answer: problems.append(f"{answer.status}: {answer.url}")
+            if answer.status >= 400 and not answer.url.endswith("/404.html") else None)
+    page.on("request", lambda request: problems.append(f"another host: {request.url}")
+            if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
+    return problems
+
+
+def look(page):
+    page.mouse.wheel(0, 100_000)
+    return []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_kind_of_page_passes_axe(published, window, axe, width, scheme):
+    axe(window(width, color_scheme=scheme, bypass_csp=True), published.kinds, f"{width} px, {scheme}")
+
+
+@pytest.mark.parametrize("width, scheme", [(320, "dark"), (1280, "light")])
+def test_every_page_passes_axe(published, window, axe, width, scheme):
+    axe(window(width, color_scheme=scheme, bypass_csp=True), published.pages, f"{width} px, {scheme}")
+
+
+def test_every_kind_of_page_passes_axe_on_paper(published, window, axe):
+    """Ways around the page are not printed, and no link leads anywhere, so headings may be missing and links look like text."""
+    page = window(bypass_csp=True)
+    page.emulate_media(media="print")
+    axe(page, published.kinds, "print", besides=(), without=("link-in-text-block",))
+
+
+def test_every_kind_of_page_passes_axe_in_forced_colours(published, window, axe):
+    """The colours are the reader's own then, which axe does not know."""
+    page = window(forced_colors="active", bypass_csp=True)
+    axe(page, published.kinds, "forced colours", without=("color-contrast",))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_page_fits_the_window(published, window, width):
+    """320 pixels are also what a window of 1280 has left at 400 percent."""
+    page = window(width, bypass_csp=True)
+    assert gather(page, published, published.pages, page_checks.reflow) == []
+
+
+def test_no_page_complains_or_asks_another_host(published, window):
+    page = window()
+    problems = watched(page)
+    gather(page, published, published.pages, look)
+    assert problems == []
+
+
+def test_every_kind_of_page_can_be_walked_with_the_keyboard(published, window):
+    for ways in ({}, {"forced_colors": "active"}, {"reduced_motion": "reduce"}):
+        assert gather(window(**ways), published, published.kinds, page_checks.keyboard) == []
+
+
+def test_without_scripts_no_page_shows_what_needs_them(published, window):
+    page = window(java_script_enabled=False)
+    dead = "() => [...document.querySelectorAll('button')].filter(b => b.checkVisibility()).map(b => b.outerHTML)"
+    assert gather(page, published, published.pages, lambda page: page.evaluate(dead)) == []
+
+
+def test_every_page_is_valid(published):
+    assert page_checks.validity(published.folder) == []
+
+
+def test_every_link_leads_somewhere(published):
+    assert page_checks.links(published.folder, published.origin, BASE) == []
+
+
+PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,"></head>
+<body><main><h1>A page</h1><p>Words.</p><a href="#here" id="here">A link</a>{}</main></body></html>"""
+
+
+@pytest.mark.parametrize("fault, words", [
+    ('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', "image-alt"),
+    ("<h4>Too deep</h4>", "heading-order"),
+    ('<input type="text">', "label"),
+    ('<a href="/"></a>', "link-name"),
+])
+def test_axe_sees_what_it_should(seeded, window, fault, words):
+    (seeded.folder / "index.html").write_text(PAGE.format(fault), encoding="utf-8")
+    page = window(bypass_csp=True)
+    problems = gather(page, seeded, [""], lambda page: page_checks.accessibility(page)[0])
+    assert any(words in problem for problem in problems)
+
+
+@pytest.mark.parametrize("fault, words", [
+    ('<p class="wide">Wide</p>', "sticks out"),
+    ('<p class="short">Many words that need more room than they have in this little box.</p>', "is cut off"),
+])
+def test_what_does_not_fit_is_seen(seeded, window, fault, words):
+    style = "<style>.wide { width: 2000px } .short { width: 12em; height: 4em; overflow: hidden }</style>"
+    (seeded.folder / "index.html").write_text(PAGE.format(style + fault), encoding="utf-8")
+    page = window(320, bypass_csp=True)
+    assert any(words in problem for problem in gather(page, seeded, [""], page_checks.reflow))
+
+
+@pytest.mark.parametrize("fault, words", [
+    ('<script src="https://example.org/x.js"></script>', "another host"),
+    ("<script>alert(1)</script>", "console"),
+    ('<img src="missing.png" alt="">', "404"),
+])
+def test_what_a_page_must_not_do_is_seen(seeded, window, fault, words):
+    (seeded.folder / "index.html").write_text(PAGE.format(fault), encoding="utf-8")
+    page = window()
+    problems = watched(page)
+    gather(page, seeded, [""], look)
+    assert any(words in problem for problem in problems)
+
+
+@pytest.mark.parametrize("fault, words", [
+    ("<style>a:focus { outline: none }</style>", "unmarked"),
+    ('<a href="/" class="far">x</a><style>.far { position: fixed; left: 0; top: -9999px }</style>', "unseen"),
+])
+def test_a_lost_focus_is_seen(seeded, window, fault, words):
+    (seeded.folder / "index.html").write_text(PAGE.format(fault), encoding="utf-8")
+    page = window(bypass_csp=True)
+    assert any(words in problem for problem in gather(page, seeded, [""], page_checks.keyboard))
+
+
+def test_invalid_pages_and_dead_links_are_seen(seeded):
+    (seeded.folder / "index.html").write_text(PAGE.format("<p><div></p>" '<a href="gone/">Gone</a>'), encoding="utf-8")
+    assert page_checks.validity(seeded.folder) != []
+    assert len(page_checks.links(seeded.folder, seeded.origin, BASE)) == 1
