@@ -154,7 +154,8 @@ extension LinkResolver {
       return .spelling(written, correct: RelativePath.link(to: other, from: file))
     }
     let sameName = paths.filter { $0.split(separator: "/").last == name }
-    let nearest = sameName.count == 1 ? sameName.first : Suggestion.nearest(to: path, in: paths)
+    let nearest =
+      sameName.count == 1 ? sameName.first : RelativePath.nearest(to: path, among: paths)
     return .noFile(
       path, isEntry: isEntry, suggestion: nearest.map { RelativePath.link(to: $0, from: file) })
   }

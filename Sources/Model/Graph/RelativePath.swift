@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Paths between files of the site: pure text, no disk.
 ///
 /// A resolved path is never longer than both paths and one slash, which is the room that it is written into.
@@ -60,5 +62,31 @@ enum RelativePath {
     }
     let climb = Array(repeating: "..", count: start.count - shared)
     return (climb + goal[shared...].map(String.init)).joined(separator: "/")
+  }
+
+  /// The path that was probably meant by one that leads nowhere; nil when none is near enough.
+  ///
+  /// The folders that two paths share, and their endings, say nothing about how alike they are, so they are not compared.
+  /// What lies in the folder itself comes first, then what lies in the folder above it, and so on.
+  static func nearest(to path: String, among candidates: [String]) -> String? {
+    let parts = path.split(separator: "/")
+    let ending = ending(of: path)
+    var rest = candidates.filter { self.ending(of: $0) == ending }
+    for depth in stride(from: parts.count - 1, through: 1, by: -1) {
+      let folder = parts[..<depth].joined(separator: "/") + "/"
+      let inside = rest.filter { $0.hasPrefix(folder) }
+      let bare = { (path: String) in String(path.dropFirst(folder.count).dropLast(ending.count)) }
+      if let nearest = Suggestion.nearest(to: bare(path), in: inside.map(bare)) {
+        return folder + nearest + ending
+      }
+      rest.removeAll { $0.hasPrefix(folder) }
+    }
+    return nil
+  }
+
+  /// The ending of a file's name with its dot; empty for a name without one.
+  private static func ending(of path: String) -> Substring {
+    let name = path.split(separator: "/").last ?? ""
+    return name.lastIndex(of: ".").map { name[$0...] } ?? ""
   }
 }

@@ -21,4 +21,23 @@ struct RelativePathTests {
     #expect(RelativePath.link(to: target, from: file) == link)
     #expect(RelativePath.resolve(link, from: file) == target)
   }
+
+  private static let files = [
+    "Content/index.md", "Content/packages/visits/guides/choose.md",
+    "Content/packages/visits/index.md", "Content/packages/visits/survey.pdf",
+    "Content/packages/visits/survey.png", "Content/pages/contact.md",
+  ]
+
+  @Test(arguments: [
+    ("Content/packages/visits/guides/chose.md", "Content/packages/visits/guides/choose.md"),
+    ("Content/packages/visits/guide/choose.md", "Content/packages/visits/guides/choose.md"),
+    ("Content/packages/visit/index.md", "Content/packages/visits/index.md"),
+    ("Content/packages/visits/servey.png", "Content/packages/visits/survey.png"),
+    ("Content/page/contakt.md", "Content/pages/contact.md"),
+    // What the two share, folders and ending, does not make them alike.
+    ("Content/packages/visits/guides/nope.md", nil), ("Content/packages/visits/photo.png", nil),
+  ])
+  func findsThePathThatWasMeant(path: String, meant: String?) {
+    #expect(RelativePath.nearest(to: path, among: Self.files) == meant)
+  }
 }
