@@ -60,7 +60,8 @@ struct CodeFile {
 
   /// Modules that come with Swift and may be imported anywhere.
   static let platformModules: Set<String> = [
-    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl", "Synchronization",
+    "CoreServices", "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl",
+    "Synchronization",
   ]
 
   private static let root = URL(filePath: #filePath)

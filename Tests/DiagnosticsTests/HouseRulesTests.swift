@@ -52,6 +52,7 @@ struct HouseRulesTests {
     "Documents/UTF8Validation", "Model/Graph/RelativePath", "Mustache/Rendering/HTMLEscaping",
     "Mustache/Rendering/Renderer", "Rendering/ContentHasher", "Site/Building/BodyText",
     "Site/Disk/FolderName", "Site/Disk/OpenFile", "Site/Output/OutputPath",
+    "SitePreview/Watching/FSEventsWatcher",
     "changepack/StandardError",
   ]
 

@@ -27,6 +27,13 @@ package struct FileWatch: Sendable {
       } catch {
         self.init(lookingIn: siteFolder, because: error.reason)
       }
+    #elseif canImport(CoreServices)
+      if let changes = FSEventsWatcher.changes(in: siteFolder) {
+        self.init(means: .told, changes: changes)
+      } else {
+        self.init(
+          lookingIn: siteFolder, because: "the site is on a drive that does not tell of changes")
+      }
     #else
       self.init(lookingIn: siteFolder, because: "this system does not tell of changes")
     #endif
