@@ -7,10 +7,10 @@ enum CommandFailure {
   static func ending(_ error: any Error) -> any Error {
     switch error {
     case let error as SiteError:
-      StandardError.write("Error: \(error)\n")
+      StandardError.fail("\(error)")
       return ExitCode(74)
     case let error as ValidationError:
-      StandardError.write("Error: \(error.message)\n")
+      StandardError.fail(error.message)
       return ExitCode.validationFailure
     default: return error
     }

@@ -148,13 +148,16 @@ struct Console {
   }
 
   private func stop(_ error: SiteError) -> ExitCode {
-    write("Error: \(error)\n")
+    progress.clear()
+    StandardError.fail("\(error)")
     return ExitCode(74)
   }
 
   /// Tells people something; the other formats are for machines, which read nothing but the report.
   private func say(_ line: String) {
-    if options.format == .text { write(line + "\n") }
+    guard options.format == .text else { return }
+    progress.clear()
+    StandardError.say(line)
   }
 
   private func write(_ text: String) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The manual page, in the language of `man`, made from the same texts as the help.
 ///
@@ -55,8 +56,13 @@ enum ManualPage {
       """
   }
 
+  /// The help, with its line of options broken, too, which is written without regard to the columns.
   private static func help(for command: any ParsableCommand.Type) -> String {
-    Changepack.helpMessage(for: command, columns: columns)
+    let help = Changepack.helpMessage(for: command, columns: columns)
+    return help.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.hasPrefix("USAGE:") else { return String(line) }
+      return String(line).wrapped(to: columns - 2).joined(separator: "\n  ")
+    }.joined(separator: "\n")
   }
 
   /// Lines that are shown just as they are.

@@ -29,7 +29,7 @@ final class PreviewConsole: Sendable {
       say("Looking for changes every now and then, because \(reason).")
     case .built(let rebuild): tell(rebuild)
     case .trouble(let error):
-      say("Error: \(error)")
+      StandardError.fail("\(error)")
       say("It is tried again and again. The page shows the last good site.")
     }
   }
@@ -58,5 +58,5 @@ final class PreviewConsole: Sendable {
     say(RebuildLine(rebuild, isFirst: isFirst).text)
   }
 
-  private func say(_ line: String) { StandardError.write(line + "\n") }
+  private func say(_ line: String) { StandardError.say(line) }
 }

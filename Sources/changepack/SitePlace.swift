@@ -3,7 +3,8 @@ import Rendering
 
 /// The options that say where a site is and where it will be published.
 struct SitePlace: ParsableArguments {
-  @Option(help: "The folder that holds Content, Templates and Output.")
+  @Option(
+    help: "The folder that holds Content, Templates and Output.", completion: .directory)
   var site = "."
 
   @Option(

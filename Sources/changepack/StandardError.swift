@@ -29,6 +29,17 @@ enum StandardError {
     return Int(size.ws_col)
   }
 
+  /// Tells people something: on a terminal, broken at spaces where it would not fit.
+  static func say(_ sentence: String) {
+    let lines = isTerminal ? sentence.wrapped(to: formatter.proseWidth - 2) : [sentence]
+    write(lines.joined(separator: "\n  ") + "\n")
+  }
+
+  /// Says why a command can't do what it was asked to.
+  static func fail(_ reason: String) {
+    isTerminal ? write(formatter.format(failure: reason)) : say("Error: \(reason)")
+  }
+
   static func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

@@ -44,6 +44,22 @@ struct ExplainCommandTests {
     #expect(outcome.standardOutput.contains("A whole file\n  │ "))
   }
 
+  @Test(arguments: [
+    ("site.yaml", "site: The site"), ("Content/site.yaml", "site: The site"),
+    ("framework.yaml", "framework: "), ("Content/standards/framework.yaml", "framework: "),
+    ("Content/packages/visits/guides/plan.md", "guide: Planning guide"),
+    ("Content/index.md", "page: "),
+  ])
+  func knowsAFileByItsPath(path: String, title: String) async throws {
+    #expect(try await explain(path).standardOutput.hasPrefix(title))
+  }
+
+  @Test func namesTheRulesThatBeginWithAWord() async throws {
+    let outcome = try await explain("link")
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.standardError.contains("The rules that begin so are link.unresolved, link."))
+  }
+
   @Test func givesKindsPrecedenceAndSaysHowToAskForTheTemplate() async throws {
     let kind = try await explain("guide").standardOutput
     #expect(kind.hasPrefix("guide: Planning guide\n"))

@@ -14,6 +14,13 @@ struct ManualCommandTests {
     #expect(!manual.contains(".SS manual"))
   }
 
+  @Test func fitsATerminalOfTheUsualWidth() async throws {
+    let manual = try await ChangepackProcess.run(["manual"], in: Self.folder).standardOutput
+    let long = manual.split(separator: "\n").map { $0.replacing("\\-", with: "-") }
+      .filter { $0.count > 73 && !$0.hasPrefix("changepack - ") }
+    #expect(long == [])
+  }
+
   @Test func holdsNothingThatWouldBeTakenForARequest() async throws {
     let manual = try await ChangepackProcess.run(["manual"], in: Self.folder).standardOutput
     let requests = [".TH", ".SH", ".SS", ".TP", ".B", ".BR", ".I", ".RI", ".nf", ".fi"]

@@ -110,7 +110,11 @@ struct NewCommandTests {
   }
 
   @Test(arguments: [
+    ([], "Say what to make: page, package, "),
     (["guied", "X"], "Did you mean “guide”?"),
+    (["site"], "changepack new site my-network"),
+    (["site", "X", "--in", "visits"], "leave out --in"),
+    (["page", "X", "--title", "Y"], "changepack new page \"The title\""),
     (["guide"], "needs a title"),
     (["guide", "X", "--in", "visit"], "Did you mean “visits”?"),
     (["guide", "X"], "--standards"),

@@ -42,7 +42,14 @@ package struct TextFormatter: DiagnosticFormatter {
     return (problems + [closing.joined(separator: "\n") + "\n"]).joined(separator: "\n")
   }
 
-  private var proseWidth: Int { min(width, Self.longestProse) }
+  /// Why something can't be done, for which no author's file is to blame.
+  package func format(failure reason: String) -> String {
+    let lines = reason.wrapped(to: proseWidth - "Error: ".count)
+    return paint("Error:", .severity(.error)) + " " + lines.joined(separator: "\n       ") + "\n"
+  }
+
+  /// The columns that are used for sentences.
+  package var proseWidth: Int { min(width, Self.longestProse) }
 
   private func lines(for problem: DiagnosticReport.Problem) -> [String] {
     var lines = headline(problem)

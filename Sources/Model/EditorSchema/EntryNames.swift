@@ -11,10 +11,10 @@ package struct EntryNames: Sendable {
   private let entries: [Entry]
 
   package init(_ entries: [Entry]) {
-    self.entries = entries.filter { !$0.isRetired }
+    self.entries = entries.filter { !$0.isRetired }.sorted { $0.readingOrder < $1.readingOrder }
   }
 
-  /// The names of all entries of the kinds.
+  /// The names of all entries of the kinds, in the order in which readers meet them.
   package func names(of kinds: [ContentKind]) -> [Name] {
     let candidates = entries.filter { kinds.contains($0.id.kind) }
     let counts = Dictionary(grouping: candidates, by: shortName).mapValues(\.count)

@@ -12,7 +12,7 @@ package enum ReferenceTopic: Sendable, Hashable {
   /// The topic that a name leads to; where a kind and a template share it, the template is asked for with its ending.
   package init?(_ name: String, templates: [String]) {
     let template = TemplateSet.templateName(ofPath: name) ?? name
-    if let file = AuthoredFile.allCases.first(where: { $0.name == name }) {
+    if let file = AuthoredFile.allCases.first(where: { $0.goes(by: name) }) {
       self = .file(file)
     } else if let rule = DiagnosticID(rawValue: name) {
       self = .rule(rule)
@@ -32,11 +32,13 @@ package enum ReferenceTopic: Sendable, Hashable {
     fixedNames + templates.map { "\($0).mustache" }
   }
 
-  /// "Did you mean “x”?" for the name that was probably meant, or nil.
+  /// "Did you mean “x”?" for the name that was probably meant, or the names that begin with it, or nil.
   package static func didYouMean(_ name: String, templates: [String]) -> String? {
     let template = TemplateSet.templateName(ofPath: name) ?? name
     let namesake = templates.first { $0.split(separator: "/").last == template[...] }
     if let namesake { return "Did you mean “\(namesake).mustache”?" }
+    let rules = DiagnosticID.allCases.map(\.rawValue).filter { $0.hasPrefix(name + ".") }
+    if !rules.isEmpty { return "The rules that begin so are \(rules.joined(separator: ", "))." }
     return Suggestion.didYouMean(name, in: names(templates: templates) + templates)
   }
 
@@ -46,6 +48,17 @@ package enum ReferenceTopic: Sendable, Hashable {
     case .file(let file): .file(file, namesake: templates.names.contains(file.name))
     case .rule(let id): .rule(id)
     case .template(let name): .template(name, in: templates)
+    }
+  }
+}
+
+extension AuthoredFile {
+  /// Whether somebody who gives a name means this sort of file: by its word, or by the path of such a file.
+  fileprivate func goes(by name: String) -> Bool {
+    switch self {
+    case .entry(let kind): name == self.name || EntryID(contentPath: name)?.kind == kind
+    case .site, .framework:
+      name == self.name || name == pattern || pattern.hasSuffix("/" + name)
     }
   }
 }

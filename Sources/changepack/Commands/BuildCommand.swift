@@ -7,7 +7,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
 
-  @Option(help: "Where the site is written, instead of Output in the site's folder.")
+  @Option(
+    help: "Where the site is written, instead of Output in the site's folder.",
+    completion: .directory)
   var output: String?
 
   func run() async throws {

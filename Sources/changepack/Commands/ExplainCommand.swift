@@ -56,7 +56,7 @@ struct ExplainCommand: ParsableCommand {
       let hint =
         ReferenceTopic.didYouMean(name, templates: templates.names)
         ?? "Type “changepack explain” to see everything that can be explained."
-      StandardError.write("Error: There is nothing called “\(name)” to explain. \(hint)\n")
+      StandardError.fail("There is nothing called “\(name)” to explain. \(hint)")
       throw ExitCode.validationFailure
     }
     return topic.page(templates)
@@ -67,7 +67,7 @@ struct ExplainCommand: ParsableCommand {
       let folder = try TemplateFolder.read(siteFolder: site)
       return TemplateReference(folder.templates, assets: folder.assets)
     } catch {
-      StandardError.write("Error: \(error)\n")
+      StandardError.fail("\(error)")
       throw ExitCode(74)
     }
   }

@@ -28,7 +28,7 @@ struct SchemaCommand: AsyncParsableCommand {
       schemas = try await EditorSchemas.make(from: SourceTree.read(siteFolder: site, into: &bag))
       try schemas.write(to: folder)
     } catch {
-      StandardError.write("Error: \(error)\n")
+      StandardError.fail("\(error)")
       throw ExitCode(74)
     }
     print("Wrote \(schemas.schemas.count) schemas to \(folder).")

@@ -44,7 +44,7 @@ struct ServeCommand: AsyncParsableCommand {
         watchesByLooking: poll)
       await preview.run { console.report($0) }
     } catch {
-      StandardError.write("Error: \(error)\n")
+      StandardError.fail("\(error)")
       throw ExitCode(74)
     }
     withExtendedLifetime(signals) {}

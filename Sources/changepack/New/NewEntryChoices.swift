@@ -5,12 +5,12 @@ import Site
 
 /// What is to be known for a new entry: from the command line, or else from whoever sits at the terminal.
 struct NewEntryChoices {
-  private let command: NewEntryCommand
+  private let command: NewCommand
   private let kind: ContentKind
   private let outline: SiteOutline
   private let label: String
 
-  init(_ command: NewEntryCommand, _ kind: ContentKind, _ outline: SiteOutline) {
+  init(_ command: NewCommand, _ kind: ContentKind, _ outline: SiteOutline) {
     self.command = command
     self.kind = kind
     self.outline = outline

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 #if canImport(Glibc)
   import Glibc
@@ -38,9 +39,12 @@ enum Question {
     _ question: String, among options: [String], orElse hint: String, atMost limit: Int = .max
   ) throws -> [Int] {
     let width = String(options.count).count
+    let indentation = String(repeating: " ", count: width + 4)
+    let columns = StandardError.formatter.proseWidth - indentation.count
     let list = options.enumerated().map { number, option in
       let label = String(number + 1)
-      return "  " + String(repeating: " ", count: width - label.count) + "\(label)  \(option)\n"
+      let lines = option.wrapped(to: columns).joined(separator: "\n" + indentation)
+      return "  " + String(repeating: " ", count: width - label.count) + "\(label)  \(lines)\n"
     }
     let how = limit == 1 ? "Type a number." : "Type one or more numbers, with spaces between them."
     var words = try ask("\(question)\n\(list.joined())\(how)", orElse: hint)
