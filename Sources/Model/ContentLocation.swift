@@ -1,6 +1,7 @@
 /// Where the files of a kind lie below `Content/`, as a path pattern.
 ///
-/// `<slug>` stands for the part that names the entry, `<folder>` for the entry that the file belongs to.
+/// `<slug>` stands for the part that names the entry, `<folder>` for the entry that the file belongs to. A pattern
+/// without them is the one place of a kind of which a site has one entry.
 package struct ContentLocation: Sendable, Hashable {
   /// The pattern as authors read it: `packages/<folder>/guides/<slug>.md`.
   package let pattern: String
@@ -46,11 +47,20 @@ package struct ContentLocation: Sendable, Hashable {
         slug = String(Substring(component.utf8.dropLast(3)))
       }
     }
-    return (folder, slug ?? "index")
+    return (folder, slug ?? fixedSlug)
   }
 }
 
 extension ContentLocation {
+  /// The name of the one entry of a kind: its file's name without `.md`, or its folder's name for an `index.md`.
+  private var fixedSlug: String {
+    let names = parts.compactMap { part in
+      if case .literal(let text) = part { text } else { nil }
+    }
+    guard let file = names.last, file != "index.md" else { return names.dropLast().last ?? "index" }
+    return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+  }
+
   /// Whether entries of the kind lie in the folder of another entry.
   package var isInFolder: Bool { parts.contains(.folder) }
 

@@ -12,6 +12,11 @@ package struct Page: Sendable, Hashable {
     case packages
     case ideas
     case standards
+    case measures
+    case cycles
+    case programs
+    case voices
+    case stories
     case glossary
     case notFound
     case authors(AuthorsPage)

@@ -37,11 +37,11 @@ package struct PagePlan: Sendable {
     self.ownPages = ownPages
   }
 
-  /// The page of an entry; nil for a term, which stands in the glossary.
+  /// The page of an entry; nil for a term or a voice, which stands on the page of all.
   private static func page(for number: Int, _ entry: Entry, in graph: SiteGraph) -> Page? {
     let route = Route(of: entry)
     if graph.replacement(of: number) != nil {
-      return entry.id.kind == .term ? nil : redirect(route, to: number)
+      return route.fragment != nil ? nil : redirect(route, to: number)
     }
     let template: String
     switch entry.content {
@@ -52,7 +52,15 @@ package struct PagePlan: Sendable {
     case .idea: template = "idea"
     case .dimension: template = "dimension"
     case .standard: template = "standard"
-    case .term: return nil
+    case .aim: template = "theory"
+    case .driver: template = "driver"
+    case .problem: template = "root-causes"
+    case .cause: template = "cause"
+    case .measure: template = "measure"
+    case .cycle: template = "cycle"
+    case .program: template = "program"
+    case .story: template = "story"
+    case .voice, .term: return nil
     }
     return Page(route: route, subject: .entry(number), template: template)
   }
@@ -70,9 +78,15 @@ package struct PagePlan: Sendable {
     if !graph.contents.dimensions.isEmpty {
       pages.append(Page(route: .standards, subject: .standards, template: "standards"))
     }
-    if !graph.contents.terms.isEmpty {
-      pages.append(Page(route: .glossary, subject: .glossary, template: "glossary"))
-    }
+    let lists: [(kind: ContentKind, page: Page)] = [
+      (.measure, Page(route: .measures, subject: .measures, template: "measures")),
+      (.cycle, Page(route: .cycles, subject: .cycles, template: "cycles")),
+      (.program, Page(route: .programs, subject: .programs, template: "programs")),
+      (.voice, Page(route: .voices, subject: .voices, template: "voices")),
+      (.story, Page(route: .stories, subject: .stories, template: "stories")),
+      (.term, Page(route: .glossary, subject: .glossary, template: "glossary")),
+    ]
+    pages += lists.filter { !graph.contents.list(of: $0.kind).isEmpty }.map(\.page)
     if graph.configuration.hasAuthorsGuide {
       pages += AuthorsPage.allCases.map {
         Page(route: $0.route, subject: .authors($0), template: $0.template)

@@ -25,6 +25,13 @@ extension Route {
   static let packages = Route("/packages/")
   static let ideas = Route("/ideas/")
   static let standards = Route("/standards/")
+  static let theory = Route("/theory/")
+  static let rootCauses = Route("/root-causes/")
+  static let measures = Route("/measures/")
+  static let cycles = Route("/cycles/")
+  static let programs = Route("/programs/")
+  static let voices = Route("/voices/")
+  static let stories = Route("/stories/")
   static let glossary = Route("/glossary/")
   static let notFound = Route("/404.html")
 
@@ -37,6 +44,15 @@ extension Route {
     case .guide, .resource, .idea: self.init("/packages/\(entry.id.folder ?? "")/\(slug)/")
     case .dimension: self.init("/standards/\(slug)/")
     case .standard: self.init("/standards/\(entry.code?.text ?? slug)/")
+    case .aim: self = .theory
+    case .driver: self.init("/theory/\(slug)/")
+    case .problem: self = .rootCauses
+    case .cause: self.init("/root-causes/\(slug)/")
+    case .measure: self.init("/measures/\(slug)/")
+    case .cycle: self.init("/cycles/\(slug)/")
+    case .program: self.init("/programs/\(slug)/")
+    case .voice: self.init("/voices/", fragment: slug)
+    case .story: self.init("/stories/\(slug)/")
     case .term: self.init("/glossary/", fragment: slug)
     }
   }

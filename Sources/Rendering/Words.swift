@@ -12,6 +12,13 @@ enum Words {
     "\(months[date.month - 1]) \(date.day), \(date.year)"
   }
 
+  /// 2026; June 2026; June 30, 2026.
+  static func period(_ period: CalendarPeriod) -> String {
+    guard let month = period.month else { return String(period.year) }
+    guard let day = period.day else { return "\(months[month - 1]) \(period.year)" }
+    return "\(months[month - 1]) \(day), \(period.year)"
+  }
+
   /// The times that activities usually take, because every step of every guide shows one.
   private static let usualDurations = (0..<240).map(duration(ofAny:))
 

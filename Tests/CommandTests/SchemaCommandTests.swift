@@ -8,7 +8,7 @@ struct SchemaCommandTests {
     for _ in 1...2 {
       let outcome = try await site.run("schema")
       #expect(outcome.exitCode == 0)
-      #expect(outcome.standardOutput.hasPrefix("Wrote 10 schemas to .vscode/changepack.\n"))
+      #expect(outcome.standardOutput.hasPrefix("Wrote 19 schemas to .vscode/changepack.\n"))
       let setting = #"".vscode/changepack/site.schema.json": "Content/site.yaml""#
       #expect(outcome.standardOutput.contains(setting))
     }
@@ -22,7 +22,7 @@ struct SchemaCommandTests {
     let site = try TemporarySite("minimal")
     defer { site.remove() }
     let outcome = try await site.run("schema", "editor/schemas")
-    #expect(outcome.standardOutput == "Wrote 10 schemas to editor/schemas.\n")
+    #expect(outcome.standardOutput == "Wrote 19 schemas to editor/schemas.\n")
     let file = site.folder.appending(path: "editor/schemas/framework.schema.json")
     #expect(FileManager.default.fileExists(atPath: file.path(percentEncoded: false)))
   }

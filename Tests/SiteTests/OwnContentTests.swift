@@ -30,12 +30,16 @@ struct OwnContentTests {
     #expect(first.files == second.files)
   }
 
-  /// A page works on a slow phone: it and its style and script stay under 100 kB.
+  /// A page works on a slow phone: it and its style and script stay under 100 kB. The guide for the site's authors, who
+  /// sit at a desk, may be longer.
   @Test func keepsEveryPageLight() async throws {
     let files = try await build(BuildOptions()).files
     let shared = files.filter { $0.path.hasSuffix(".css") || $0.path.hasSuffix(".js") }
       .reduce(0) { $0 + $1.bytes.count }
-    let heavy = files.filter { $0.path.hasSuffix(".html") && $0.bytes.count + shared > 100_000 }
+    let heavy = files.filter {
+      $0.path.hasSuffix(".html") && !$0.path.hasPrefix("authors/")
+        && $0.bytes.count + shared > 100_000
+    }
     #expect(heavy.map(\.path) == [])
   }
 

@@ -8,7 +8,7 @@ package struct Dimension: ContentType {
   package static let pluralLabel = "Dimensions"
   package static let summary = "A group of quality standards on one theme."
 
-  static let codeField = CodeField.field(example: "2")
+  static let codeField = CodeField.field(example: "2").required
   package static let fields: FieldList = [codeField]
 
   package static let sections = [
@@ -26,9 +26,9 @@ package struct Dimension: ContentType {
   package var content: EntryContent { .dimension(self) }
 }
 
-/// The field that holds the short code of a standard or a dimension.
+/// The field that holds the short code of a standard, a dimension or a driver.
 enum CodeField {
   static func field(example: String) -> Field<LocatedText> {
-    Field.located("code", "The short code by which people refer to it.", example: example).required
+    Field.located("code", "The short code by which people refer to it.", example: example)
   }
 }

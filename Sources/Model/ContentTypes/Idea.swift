@@ -39,10 +39,13 @@ package struct Idea: ContentType {
   ).required
   static let guidesField = Field<[Reference]>.references(
     "guides", "The planning guides that put it to work.", to: .guide, example: "[choose-speakers]")
+  static let driversField = Field<[Reference]>.references(
+    "drivers", "The drivers that it works on, with the reason.", to: .driver,
+    example: "[{ id: trusted-people, how: Students bring their own people in }]")
 
   package static let fields: FieldList = [
     orderField, changeField, conditionsField, formField, testingField, beliefField, externalField,
-    evidenceField, adaptationsField, cautionsField, standardsField, guidesField,
+    evidenceField, adaptationsField, cautionsField, standardsField, guidesField, driversField,
   ]
 
   package static let sections = [
@@ -71,6 +74,7 @@ package struct Idea: ContentType {
   package let cautions: [Markdown]
   package let standards: [Reference]
   package let guides: [Reference]
+  package let drivers: [Reference]
 
   package init?(from reader: inout FieldReader) {
     order = reader.read(Self.orderField)
@@ -85,6 +89,7 @@ package struct Idea: ContentType {
     cautions = reader.read(Self.cautionsField) ?? []
     let standards = reader.read(Self.standardsField)
     guides = reader.read(Self.guidesField) ?? []
+    drivers = reader.read(Self.driversField) ?? []
     guard let change, let form, let testing, let belief, let standards,
       let testingRange = reader.valueRange("testing"),
       let beliefRange = reader.valueRange("belief")
@@ -99,7 +104,7 @@ package struct Idea: ContentType {
   }
 
   package var content: EntryContent { .idea(self) }
-  package var references: [Reference] { standards + guides }
+  package var references: [Reference] { standards + guides + drivers }
   package var markdown: [Markdown] {
     [change] + [conditions].compactMap { $0 } + evidence.map(\.finding) + adaptations + cautions
   }

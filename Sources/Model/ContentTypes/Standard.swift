@@ -8,7 +8,7 @@ package struct Standard: ContentType {
   package static let pluralLabel = "Standards"
   package static let summary = "What a good program does, and how one can tell."
 
-  static let codeField = CodeField.field(example: "2.1")
+  static let codeField = CodeField.field(example: "2.1").required
   static let statementField = Field.markdown(
     "statement", "What the program does, in one sentence.",
     example: "The program asks students what they want to learn."

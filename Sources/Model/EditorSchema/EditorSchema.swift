@@ -51,6 +51,10 @@ private struct FieldSchema {
       ])
     case .flag: anyOf([["enum": ["yes", "no", true, false, "true", "false"]]], mayBeEmpty)
     case .date: matching(Self.datePattern, mayBeEmpty: mayBeEmpty)
+    case .period:
+      matching(
+        "[0-9]{4}(-(0[1-9]|1[0-2]))?|(\(Self.datePattern))", orType: "integer",
+        mayBeEmpty: mayBeEmpty)
     case .choice(let choices):
       anyOf([choice(choices.map { ($0.word, $0.meaning) })], mayBeEmpty)
     case .webAddress: matching(#"https?://[^\s"]*"#, mayBeEmpty: mayBeEmpty)

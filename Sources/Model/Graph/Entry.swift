@@ -47,7 +47,7 @@ package final class Entry: Sendable {
     readingOrder = ReadingOrder(content, title: common.title, path: path)
   }
 
-  /// The short code of a standard or dimension, with its place in bytes.
+  /// The short code of a standard, a dimension or a driver, with its place in bytes.
   package var code: LocatedText? { content.code }
 
   /// Whether everything about the entry is the same on which other entries' links and the site's addresses depend.
@@ -64,12 +64,15 @@ package final class Entry: Sendable {
 }
 
 extension EntryContent {
-  /// The short code of a standard or dimension, with its place in bytes.
+  /// The short code of a standard, a dimension or a driver, with its place in bytes.
   var code: LocatedText? {
     switch self {
     case .standard(let standard): standard.code
     case .dimension(let dimension): dimension.code
-    case .page, .package, .guide, .resource, .idea, .term: nil
+    case .driver(let driver): driver.code
+    case .page, .package, .guide, .resource, .idea, .aim, .problem, .cause, .measure, .cycle,
+      .program, .voice, .story, .term:
+      nil
     }
   }
 }

@@ -3,7 +3,7 @@ package struct GraphPart: Sendable, Hashable {
   /// A small number, so that sets of parts can be fields of bits.
   let number: Int
 
-  /// The lists of packages, dimensions, terms and pages.
+  /// The lists of entries that stand by themselves: packages, dimensions, drivers, terms and so on.
   package static let lists = GraphPart(number: 0)
 
   /// What an entry says besides the words of its body.

@@ -1,4 +1,6 @@
 /// The place of an entry among its like: by code, then by `order`, then by title without regard to case.
+///
+/// Cycles come by their numbers and stories from the newest on.
 struct ReadingOrder: Sendable, Hashable, Comparable {
   private let code: [Int]
   private let order: Int
@@ -13,7 +15,14 @@ struct ReadingOrder: Sendable, Hashable, Comparable {
       case .guide(let guide): guide.order ?? .max
       case .resource(let resource): resource.order ?? .max
       case .idea(let idea): idea.order ?? .max
-      case .page, .dimension, .standard, .term: .max
+      case .driver(let driver): driver.order ?? .max
+      case .cause(let cause): cause.order ?? .max
+      case .measure(let measure): measure.order ?? .max
+      case .program(let program): program.order ?? .max
+      case .voice(let voice): voice.order ?? .max
+      case .cycle(let cycle): cycle.number
+      case .story(let story): -(story.date.year * 10_000 + story.date.month * 100 + story.date.day)
+      case .page, .dimension, .standard, .aim, .problem, .term: .max
       }
     self.title = title.lowercased()
     self.path = path

@@ -1,17 +1,17 @@
 /// The site's entries in reading order, by number: what stands in which package and under which dimension.
 package struct SiteContents: Sendable, Hashable {
   /// Packages by `order`, then title.
-  package private(set) var packages: [Int] = []
+  package var packages: [Int] { list(of: .package) }
   /// Dimensions by code.
-  package private(set) var dimensions: [Int] = []
+  package var dimensions: [Int] { list(of: .dimension) }
   /// Terms by title.
-  package private(set) var terms: [Int] = []
-  /// Pages by path.
-  package private(set) var pages: [Int] = []
+  package var terms: [Int] { list(of: .term) }
   /// Those that another entry replaces, by path.
   private(set) var replaced: [Int] = []
 
   private var numbersByKind: [ContentKind: [Int]] = [:]
+  /// Those that stand by themselves and that readers are offered.
+  private var lists: [ContentKind: [Int]] = [:]
   private var members: [Membership: [Int]] = [:]
   private var owners: [Int?]
 
@@ -24,6 +24,9 @@ package struct SiteContents: Sendable, Hashable {
   package func members(of owner: Int, kind: ContentKind) -> [Int] {
     members[Membership(owner: owner, kind: kind)] ?? []
   }
+
+  /// The entries of a kind that stand by themselves, in reading order, without those that are retired.
+  package func list(of kind: ContentKind) -> [Int] { lists[kind] ?? [] }
 
   /// All entries of a kind, by path.
   func numbers(of kind: ContentKind) -> [Int] { numbersByKind[kind] ?? [] }
@@ -39,11 +42,8 @@ package struct SiteContents: Sendable, Hashable {
     return owners
   }
 
-  /// Whether the same packages, dimensions, terms and pages come in the same order.
-  func hasSameLists(as other: SiteContents) -> Bool {
-    packages == other.packages && dimensions == other.dimensions && terms == other.terms
-      && pages == other.pages
-  }
+  /// Whether the same entries stand by themselves, in the same order.
+  func hasSameLists(as other: SiteContents) -> Bool { lists == other.lists }
 
   init(_ entries: [Entry]) {
     owners = Array(repeating: nil, count: entries.count)
@@ -58,37 +58,27 @@ package struct SiteContents: Sendable, Hashable {
       }
     }
     for (number, entry) in entries.enumerated() where !entry.isRetired {
-      switch entry.id.kind {
-      case .page: pages.append(number)
-      case .package: packages.append(number)
-      case .dimension: dimensions.append(number)
-      case .term: terms.append(number)
-      case .guide, .resource, .idea, .standard:
-        guard let folder = entry.id.folder else { continue }
-        let kind: ContentKind = entry.id.kind == .standard ? .dimension : .package
-        guard let owner = ownerBySlug[OwnerKey(kind: kind, slug: folder)] else { continue }
-        owners[number] = owner
-        members[Membership(owner: owner, kind: entry.id.kind), default: []].append(number)
+      guard let folder = entry.id.folder else {
+        lists[entry.id.kind, default: []].append(number)
+        continue
       }
+      let kind: ContentKind = entry.id.kind == .standard ? .dimension : .package
+      guard let owner = ownerBySlug[OwnerKey(kind: kind, slug: folder)] else { continue }
+      owners[number] = owner
+      members[Membership(owner: owner, kind: entry.id.kind), default: []].append(number)
     }
-    Self.sort(&packages, entries)
-    Self.sort(&dimensions, entries)
-    Self.sort(&terms, entries)
+    for list in lists.values.indices { Self.sort(&lists.values[list], entries) }
     for group in members.values.indices { Self.sort(&members.values[group], entries) }
   }
 
   /// Puts entries in order again whose place among their like may be another now, and nothing else about them.
   mutating func move(_ numbers: [Int], in entries: [Entry]) {
     for number in numbers {
-      let kind = entries[number].id.kind
-      switch kind {
-      case .page: break
-      case .package: Self.sort(&packages, entries)
-      case .dimension: Self.sort(&dimensions, entries)
-      case .term: Self.sort(&terms, entries)
-      case .guide, .resource, .idea, .standard:
-        guard let owner = owners[number] else { continue }
+      let (kind, folder) = (entries[number].id.kind, entries[number].id.folder)
+      if let owner = owners[number] {
         Self.sort(&members[Membership(owner: owner, kind: kind), default: []], entries)
+      } else if folder == nil, lists[kind] != nil {
+        Self.sort(&lists[kind, default: []], entries)
       }
     }
   }

@@ -152,7 +152,9 @@ extension Entry {
     switch id.kind {
     case .package: id.slug
     case .guide, .resource, .idea: id.folder
-    case .page, .dimension, .standard, .term: nil
+    case .page, .dimension, .standard, .aim, .driver, .problem, .cause, .measure, .cycle, .program,
+      .voice, .story, .term:
+      nil
     }
   }
 }

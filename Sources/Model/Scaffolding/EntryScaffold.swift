@@ -74,6 +74,7 @@ package struct EntryScaffold: Sendable {
       CommonFields.updatedField.name:
       return true
     case "standards": return field.isRequired || !answers.standards.isEmpty
+    case "code": return field.isRequired
     default: return field.isRequired || field.type.isForWords
     }
   }

@@ -87,7 +87,7 @@ extension FieldType {
     switch self {
     case .file, .siteAddress, .reference, .referenceWithReason: true
     case .list(let element): element.leadsElsewhere
-    case .text, .markdown, .number, .flag, .date, .choice, .webAddress, .group: false
+    case .text, .markdown, .number, .flag, .date, .period, .choice, .webAddress, .group: false
     }
   }
 }

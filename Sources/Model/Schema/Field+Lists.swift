@@ -62,9 +62,16 @@ extension Field {
   package static func references(
     _ name: String, _ summary: String, to kind: ContentKind, example: String
   ) -> Self where Value == [Reference] {
-    // One array for all references, of which a large site has very many.
-    let kinds = [kind]
-    return list(of: .referenceWithReason(kinds), name: name, summary: summary, example: example) {
+    references(name, summary, to: [kind], example: example)
+  }
+
+  /// A list of entries of several kinds, each with or without the reason.
+  ///
+  /// All references share the array of kinds: a large site has very many.
+  package static func references(
+    _ name: String, _ summary: String, to kinds: [ContentKind], example: String
+  ) -> Self where Value == [Reference] {
+    list(of: .referenceWithReason(kinds), name: name, summary: summary, example: example) {
       $2.reference($0, $1, kinds: kinds)
     }
   }

@@ -115,6 +115,22 @@ extension Field where Value == ISODate {
   }
 }
 
+extension Field where Value == CalendarPeriod {
+  /// A year, a month or a day, written `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+  package static func period(_ name: String, _ summary: String, example: String) -> Self {
+    Self(name: name, summary: summary, type: .period, example: example) { value, place, reader in
+      guard let text = reader.text(value, place) else { return nil }
+      guard let period = CalendarPeriod(text) else {
+        reader.report(
+          .fieldDate, "“\(text)” is not a year, a month or a day", at: value.range,
+          help: "Write it like this: \(place.name): \(place.example)")
+        return nil
+      }
+      return period
+    }
+  }
+}
+
 extension Field where Value: ChoiceValue {
   /// One word of a closed set.
   package static func choice(_ name: String, _ summary: String, example: String) -> Self {

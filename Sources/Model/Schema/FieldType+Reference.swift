@@ -8,12 +8,13 @@ extension FieldType {
     case .number(let limits): "a whole number from \(limits.lowerBound) to \(limits.upperBound)"
     case .flag: "yes or no"
     case .date: "a date: year-month-day"
+    case .period: "a year, a month or a day"
     case .choice: "one of these words"
     case .webAddress: "a web address"
     case .file: "the name of a file beside this one"
     case .siteAddress: "an address of this site"
     case .reference(let kinds), .referenceWithReason(let kinds):
-      kinds.count == 1 ? "the name of a \(kinds[0].rawValue)" : "the name of an entry"
+      kinds.count < 4 ? "the name of \(Self.anyOf(kinds))" : "the name of an entry"
     case .list(let element): element.wordsForMany
     case .group: "a group of fields"
     }
@@ -29,7 +30,7 @@ extension FieldType {
     case .reference(let kinds), .referenceWithReason(let kinds):
       "a list of \(kinds.map { "\($0.rawValue)s" }.joined(separator: " or ")): names, or { id, how }"
     case .group: "a list of groups of fields"
-    case .number, .flag, .date, .webAddress, .file, .list: "a list, each item \(words)"
+    case .number, .flag, .date, .period, .webAddress, .file, .list: "a list, each item \(words)"
     }
   }
 

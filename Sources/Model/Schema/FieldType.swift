@@ -6,6 +6,8 @@ package indirect enum FieldType: Sendable {
   case number(ClosedRange<Int>)
   case flag
   case date
+  /// A year, a month or a day.
+  case period
   /// One of a closed set of words.
   case choice([Choice])
   /// An https: or http: address.
@@ -37,6 +39,7 @@ package indirect enum FieldType: Sendable {
     case .number(let limits): "a whole number from \(limits.lowerBound) to \(limits.upperBound)"
     case .flag: "yes or no"
     case .date: "a date such as 2026-11-23"
+    case .period: "a year, a month or a day, such as 2026, 2026-06 or 2026-06-30"
     case .choice(let choices):
       "one of \(choices.map(\.word).joined(separator: ", "))"
     case .webAddress: "a web address"
@@ -50,7 +53,11 @@ package indirect enum FieldType: Sendable {
     }
   }
 
-  private static func anyOf(_ kinds: [ContentKind]) -> String {
-    kinds.map { "a \($0.rawValue)" }.joined(separator: " or ")
+  /// One of the kinds in words: "an aim or a driver".
+  static func anyOf(_ kinds: [ContentKind]) -> String {
+    kinds.map { kind in
+      let article = "aeiou".contains(kind.rawValue.prefix(1)) ? "an" : "a"
+      return "\(article) \(kind.rawValue)"
+    }.joined(separator: " or ")
   }
 }

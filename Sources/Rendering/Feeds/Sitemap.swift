@@ -28,7 +28,8 @@ enum Sitemap {
     case .notFound, .redirect, .authors: false
     case .entry(let number):
       graph.entries[number].common.status == .published
-    case .packages, .ideas, .standards, .glossary: true
+    case .packages, .ideas, .standards, .measures, .cycles, .programs, .voices, .stories, .glossary:
+      true
     }
   }
 

@@ -45,7 +45,11 @@ extension AuthoredFile {
       return place + " `<folder>` is the folder of its package, `<slug>` becomes its address."
     case .standard:
       return place + " `<folder>` is the folder of its dimension; its code becomes its address."
-    case .term: return place + " `<slug>` is the name by which other entries refer to it."
+    case .aim, .problem: return place + " A site has one."
+    case .driver, .cause, .measure, .cycle, .program, .story:
+      return place + " `<slug>` becomes its address."
+    case .voice, .term:
+      return place + " `<slug>` is the name by which other entries refer to it."
     }
   }
 

@@ -47,20 +47,15 @@ struct ReadGraph {
     return graph.contents.members(of: owner, kind: kind)
   }
 
-  var packages: [Int] {
+  /// The entries of a kind that stand by themselves, in reading order.
+  func list(of kind: ContentKind) -> [Int] {
     uses?.note(.lists)
-    return graph.contents.packages
+    return graph.contents.list(of: kind)
   }
 
-  var dimensions: [Int] {
-    uses?.note(.lists)
-    return graph.contents.dimensions
-  }
-
-  var terms: [Int] {
-    uses?.note(.lists)
-    return graph.contents.terms
-  }
+  var packages: [Int] { list(of: .package) }
+  var dimensions: [Int] { list(of: .dimension) }
+  var terms: [Int] { list(of: .term) }
 
   func owner(of number: Int) -> Int? { graph.contents.owner(of: number) }
   func id(of number: Int) -> EntryID { graph.entries[number].id }

@@ -34,6 +34,11 @@ extension ViewBuilder {
     case .packages: (Package.pluralLabel, nil)
     case .ideas: (Idea.pluralLabel, nil)
     case .standards: (graph.framework?.name ?? Standard.pluralLabel, nil)
+    case .measures: (Measure.pluralLabel, nil)
+    case .cycles: (Cycle.pluralLabel, nil)
+    case .programs: (Program.pluralLabel, nil)
+    case .voices: (Voice.pluralLabel, nil)
+    case .stories: (Story.pluralLabel, nil)
     case .glossary: (Term.pluralLabel, nil)
     case .notFound: ("Page not found", nil)
     case .redirect(let number): (graph.entry(number).common.title, nil)
@@ -76,7 +81,13 @@ extension ViewBuilder {
         crumbs.append(LinkView(label: "Packages", url: address.url(.packages)))
       case .dimension, .standard:
         crumbs.append(LinkView(label: "Standards", url: address.url(.standards)))
-      case .page, .term: break
+      case .driver: crumbs.append(LinkView(label: "Theory", url: address.url(.theory)))
+      case .cause: crumbs.append(LinkView(label: "Root causes", url: address.url(.rootCauses)))
+      case .measure: crumbs.append(LinkView(label: "Measures", url: address.url(.measures)))
+      case .cycle: crumbs.append(LinkView(label: "Tests of change", url: address.url(.cycles)))
+      case .program: crumbs.append(LinkView(label: "Programs", url: address.url(.programs)))
+      case .story: crumbs.append(LinkView(label: "Stories", url: address.url(.stories)))
+      case .page, .aim, .problem, .voice, .term: break
       }
       if let owner = graph.owner(of: number) {
         crumbs.append(

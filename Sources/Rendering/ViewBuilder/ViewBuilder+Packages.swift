@@ -118,7 +118,11 @@ extension ViewBuilder {
       evidence: idea.evidence.map { evidence($0, in: number) },
       adaptations: lines(idea.adaptations, in: number), cautions: lines(idea.cautions, in: number),
       standards: references(idea.standards, in: number),
-      guides: related(idea.guides, kind: .guide, to: number), pager: pager(number))
+      guides: related(idea.guides, kind: .guide, to: number),
+      drivers: references(idea.drivers, in: number),
+      measures: related([], kind: .measure, to: number),
+      cycles: related([], kind: .cycle, to: number),
+      stories: related([], kind: .story, to: number), pager: pager(number))
   }
 
   private func evidence(_ evidence: Idea.Evidence, in number: Int) -> EvidenceView {

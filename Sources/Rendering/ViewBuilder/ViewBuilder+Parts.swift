@@ -46,7 +46,7 @@ extension ViewBuilder {
     var numbers = references.compactMap { target(of: $0, in: number) }
     for backlink in graph.backlinks(of: number)
     where !backlink.isMention && graph.id(of: backlink.source).kind == kind
-      && !numbers.contains(backlink.source)
+      && !numbers.contains(backlink.source) && !graph.isRetired(backlink.source)
     {
       numbers.append(backlink.source)
     }
@@ -64,7 +64,7 @@ extension ViewBuilder {
     let kind = graph.id(of: number).kind
     let siblings =
       switch kind {
-      case .dimension: graph.dimensions
+      case .dimension, .driver, .cause, .measure, .program, .story: graph.list(of: kind)
       default:
         graph.owner(of: number).map { graph.members(of: $0, kind: kind) } ?? []
       }
@@ -92,7 +92,14 @@ extension ViewBuilder {
         "For \(Words.list(resource.audiences.map(\.rawValue)))",
       ]
     case .idea(let idea): return [idea.form.rawValue.capitalizedFirst]
-    case .page, .package, .dimension, .standard, .term: return []
+    case .driver(let driver): return [driver.level.rawValue.capitalizedFirst]
+    case .cause(let cause): return [cause.category?.text].compactMap { $0 }
+    case .measure(let measure): return ["\(measure.family.rawValue.capitalizedFirst) measure"]
+    case .cycle(let cycle): return [cycle.scale] + (cycle.isIllustration ? ["Illustration"] : [])
+    case .program(let program): return [program.place, program.cohort].compactMap { $0 }
+    case .voice(let voice): return [voice.role]
+    case .story(let story): return [Words.date(story.date), story.form.rawValue.capitalizedFirst]
+    case .page, .package, .dimension, .standard, .aim, .problem, .term: return []
     }
   }
 

@@ -31,6 +31,11 @@ final class ViewBuilder {
     case .packages: packagesView.record
     case .ideas: ideasView.record
     case .standards: standardsView.record
+    case .measures: measuresView.record
+    case .cycles: cyclesView.record
+    case .programs: programsView.record
+    case .voices: voicesView.record
+    case .stories: storiesView.record
     case .glossary: glossaryView.record
     case .notFound: NotFoundView(packages: graph.packages.map(card)).record
     case .redirect(let number): redirectView(number).record
@@ -50,7 +55,15 @@ final class ViewBuilder {
     case .idea(let idea): return view(idea, number).record
     case .dimension(let dimension): return view(dimension, number).record
     case .standard(let standard): return view(standard, number).record
-    case .term: return TextPageView().record
+    case .aim(let aim): return view(aim, number).record
+    case .driver(let driver): return view(driver, number).record
+    case .problem(let problem): return view(problem, number).record
+    case .cause(let cause): return view(cause, number).record
+    case .measure(let measure): return view(measure, number).record
+    case .cycle(let cycle): return view(cycle, number).record
+    case .program(let program): return view(program, number).record
+    case .story(let story): return view(story, number).record
+    case .voice, .term: return TextPageView().record
     }
   }
 

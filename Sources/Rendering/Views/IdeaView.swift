@@ -14,6 +14,10 @@ struct IdeaView: View {
   let cautions: [LineView]
   let standards: [ReferenceView]
   let guides: [CardView]
+  let drivers: [ReferenceView]
+  let measures: [CardView]
+  let cycles: [CardView]
+  let stories: [CardView]
   let pager: PagerView
 
   static let schema = ViewSchema<IdeaView>(
@@ -35,6 +39,14 @@ struct IdeaView: View {
       .list("standards", "The standards that it serves, and why") { $0.standards },
       .list("guides", "The planning guides that put it to work") { $0.guides },
       .flag("hasGuides", "Whether there are any") { !$0.guides.isEmpty },
+      .list("drivers", "The drivers that it works on, and why") { $0.drivers },
+      .flag("hasDrivers", "Whether any are named") { !$0.drivers.isEmpty },
+      .list("measures", "The measures of it") { $0.measures },
+      .flag("hasMeasures", "Whether there are any") { !$0.measures.isEmpty },
+      .list("cycles", "The tests of it") { $0.cycles },
+      .flag("hasCycles", "Whether there are any") { !$0.cycles.isEmpty },
+      .list("stories", "The stories about it") { $0.stories },
+      .flag("hasStories", "Whether there are any") { !$0.stories.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },
     ])
 }

@@ -65,7 +65,8 @@ package struct BuildResult: Sendable {
     let page = origin.plan.pages[number]
     switch page.subject {
     case .entry(let entry), .redirect(to: let entry): return origin.graph.entries[entry].path
-    case .packages, .ideas, .standards, .glossary, .notFound, .authors:
+    case .packages, .ideas, .standards, .measures, .cycles, .programs, .voices, .stories,
+      .glossary, .notFound, .authors:
       return "Templates/\(page.template).mustache"
     }
   }
