@@ -3,7 +3,7 @@ extension TemplateSet {
   package func render(
     _ template: TemplateID, _ view: ViewRecord, into buffer: inout [UInt8]
   ) {
-    render(template, values: [.view(view)], into: &buffer)
+    render(template, [view], into: &buffer)
   }
 
   /// Appends a template, filled from several views; a name is looked for in the last one first.
@@ -12,17 +12,12 @@ extension TemplateSet {
   package func render(
     _ template: TemplateID, _ views: [ViewRecord], into buffer: inout [UInt8]
   ) {
-    render(template, values: views.map { .view($0) }, into: &buffer)
+    Renderer.render(template.index, of: program, views, into: &buffer)
   }
 
   /// Appends the template with a name; nothing when there is none, which the checker reports.
   package func render(_ name: String, _ views: [ViewRecord], into buffer: inout [UInt8]) {
     guard let template = template(named: name) else { return }
     render(template, views, into: &buffer)
-  }
-
-  /// Appends a template, filled from any values, as the cases of the specification need it.
-  func render(_ template: TemplateID, values: [ViewValue], into buffer: inout [UInt8]) {
-    Renderer.render(template.index, of: program, values: values, into: &buffer)
   }
 }

@@ -51,9 +51,8 @@ package struct AssetCatalogue: Sendable {
   package func record(address: SiteAddress) -> ViewRecord {
     let named = assets.filter { $0.path.hasPrefix(Self.templateFolder) }
     let shapes = Self.shapes(of: named.map(\.path))
-    let record = ViewRecord(
-      shape: shapes.inner, values: named.map { .text(address.url(route(of: $0))) })
-    return ViewRecord(shape: shapes.outer, values: [.view(record)])
+    let record = ViewRecord(shapes.inner, texts: named.map { address.url(route(of: $0)) })
+    return ViewRecord(shapes.outer, views: [record])
   }
 
   /// The shapes of that record and of what it holds, for files at these paths.

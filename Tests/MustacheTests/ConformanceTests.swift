@@ -20,7 +20,7 @@ struct ConformanceTests {
     #expect(problems.isEmpty)
     let template = try #require(templates.template(named: "\u{0}"))
     var buffer: [UInt8] = []
-    templates.render(template, values: [conformanceCase.data.viewValue], into: &buffer)
+    templates.render(template, conformanceCase.data.record, into: &buffer)
     #expect(String(decoding: buffer, as: UTF8.self) == conformanceCase.expected)
   }
 }

@@ -12,11 +12,14 @@ struct Renderer {
   /// The program's text, without the cost of counting references at every step; lent for as long as the renderer lives.
   private let text: UnsafeBufferPointer<UInt8>
 
+  /// What the page is made from; lent for as long as the renderer lives. Whatever a record's values name lies in it.
+  private let records: [LentRecord]
+
   /// The views that names are looked for in, the innermost last.
-  private var records: [ViewRecord] = []
+  private var views: [OpenView] = []
 
   /// What `{{.}}` stands for, the innermost last.
-  private var items: [ViewValue] = []
+  private var items: [Item] = []
 
   /// What templates that are being rendered say to show in the blocks of their parents.
   private var frames: [ArgumentFrame] = []
@@ -36,6 +39,20 @@ struct Renderer {
   /// Whether the limit was reached; nothing is nested any more from then on.
   private var isStopped = false
 
+  /// A value, and the number of the record that it belongs to.
+  private struct Item {
+    let value: ViewValue
+    let record: Int
+
+    static let absent = Item(value: .absent, record: 0)
+  }
+
+  /// A view, and the number of the record that it belongs to.
+  private struct OpenView {
+    let group: ViewValue.Group
+    let record: Int
+  }
+
   /// The arguments that one parent tag gives.
   private struct ArgumentFrame {
     let arguments: Range<Int>
@@ -43,19 +60,45 @@ struct Renderer {
     let outer: Int
   }
 
-  private init(_ program: Program, text: UnsafeBufferPointer<UInt8>, values: [ViewValue]) {
-    self.program = program
-    self.text = text
-    for value in values { push(value) }
+  /// The arrays of a record.
+  private struct LentRecord {
+    let root: ViewValue
+    let values: UnsafeBufferPointer<ViewValue>
+    let bytes: UnsafeBufferPointer<UInt8>
+    let shapes: [ViewShape]
   }
 
-  /// Appends a template; the values are those that names are looked for in, the outermost first.
+  private init(_ program: Program, text: UnsafeBufferPointer<UInt8>, _ records: [LentRecord]) {
+    self.program = program
+    self.text = text
+    self.records = records
+    for (number, record) in records.enumerated() { push(Item(value: record.root, record: number)) }
+  }
+
+  /// Appends a template; the records are those that names are looked for in, the outermost first.
   static func render(
-    _ template: Int, of program: Program, values: [ViewValue], into buffer: inout [UInt8]
+    _ template: Int, of program: Program, _ records: [ViewRecord], into buffer: inout [UInt8]
   ) {
     program.text.withUnsafeBufferPointer { text in
-      var renderer = Renderer(program, text: text, values: values)
-      renderer.run(program.templates[template].body, into: &buffer)
+      lend(records[...]) { records in
+        var renderer = Renderer(program, text: text, records)
+        renderer.run(program.templates[template].body, into: &buffer)
+      }
+    }
+  }
+
+  /// Lends the arrays of records, one after the other.
+  private static func lend(
+    _ records: ArraySlice<ViewRecord>, after lent: [LentRecord] = [],
+    to body: ([LentRecord]) -> Void
+  ) {
+    guard let record = records.first else { return body(lent) }
+    record.values.withUnsafeBufferPointer { values in
+      record.bytes.withUnsafeBufferPointer { bytes in
+        let next = LentRecord(
+          root: record.root, values: values, bytes: bytes, shapes: record.shapes)
+        lend(records.dropFirst(), after: lent + [next], to: body)
+      }
     }
   }
 
@@ -83,7 +126,7 @@ struct Renderer {
         runSection(name, position + 1..<Int(end), into: &buffer)
         position = Int(end)
       case .inverted(let name, let end):
-        if !value(of: name).isShown { run(position + 1..<Int(end), into: &buffer) }
+        if !item(of: name).value.isShown { run(position + 1..<Int(end), into: &buffer) }
         position = Int(end)
       case .call(let call, let end):
         run(program.calls[Int(call)], into: &buffer)
@@ -99,49 +142,63 @@ struct Renderer {
 // MARK: - Names
 
 extension Renderer {
-  private func value(of name: Name) -> ViewValue {
+  private func item(of name: Name) -> Item {
     if name.tailCount < 0 { return items.last ?? .absent }
-    guard let (index, slot) = place(of: name.head) else { return .absent }
-    let value = records[index].values[slot]
-    return name.tailCount == 0 ? value : self.value(of: name, in: value)
-  }
-
-  /// The innermost view that has a field of this name, and the place of its value there.
-  private func place(of name: NameKey) -> (index: Int, slot: Int)? {
-    var index = records.count - 1
+    var index = views.count - 1
     while index >= 0 {
-      let slot = records[index].shape.slot(of: name)
-      if slot >= 0 { return (index, slot) }
+      let view = views[index]
+      let slot = shape(of: view).slot(of: name.head)
+      if slot >= 0 {
+        let item = Item(value: value(slot, of: view), record: view.record)
+        return name.tailCount == 0 ? item : self.item(of: name, in: item)
+      }
       index -= 1
     }
-    return nil
+    return .absent
   }
 
   /// Follows a dotted name below its first part; from there on, only what was found counts.
-  private func value(of name: Name, in start: ViewValue) -> ViewValue {
-    var value = start
-    for key in program.keys[Int(name.tailStart)..<Int(name.tailStart + name.tailCount)] {
-      guard case .view(let record) = value else { return .absent }
-      let slot = record.shape.slot(of: key)
+  private func item(of name: Name, in start: Item) -> Item {
+    var item = start
+    for index in Int(name.tailStart)..<Int(name.tailStart + name.tailCount) {
+      guard case .view(let group) = item.value else { return .absent }
+      let view = OpenView(group: group, record: item.record)
+      let slot = shape(of: view).slot(of: program.keys[index])
       guard slot >= 0 else { return .absent }
-      value = record.values[slot]
+      item = Item(value: value(slot, of: view), record: item.record)
     }
-    return value
+    return item
   }
 
-  private mutating func appendEscaped(_ name: Name, to buffer: inout [UInt8]) {
-    switch value(of: name) {
-    case .text(let text): HTMLEscaping.append(text, to: &buffer)
-    case .html(let bytes):
-      bytes.withUnsafeBufferPointer { HTMLEscaping.append($0, to: &buffer) }
+  @inline(__always)
+  private func shape(of view: OpenView) -> ViewShape {
+    records[view.record].shapes[Int(view.group.shape)]
+  }
+
+  @inline(__always)
+  private func value(_ slot: Int, of view: OpenView) -> ViewValue {
+    records[view.record].values[Int(view.group.start) + slot]
+  }
+
+  @inline(__always)
+  private func bytes(_ stretch: ViewValue.Stretch, of item: Item) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: records[item.record].bytes[stretch.range])
+  }
+
+  private func appendEscaped(_ name: Name, to buffer: inout [UInt8]) {
+    let item = item(of: name)
+    switch item.value {
+    case .text(let stretch), .html(let stretch):
+      HTMLEscaping.append(bytes(stretch, of: item), to: &buffer)
     case .absent, .flag, .view, .list: break
     }
   }
 
-  private mutating func appendUnescaped(_ name: Name, to buffer: inout [UInt8]) {
-    switch value(of: name) {
-    case .text(let text): buffer.append(contentsOf: text.utf8)
-    case .html(let bytes): buffer.append(contentsOf: bytes)
+  private func appendUnescaped(_ name: Name, to buffer: inout [UInt8]) {
+    let item = item(of: name)
+    switch item.value {
+    case .text(let stretch), .html(let stretch):
+      buffer.append(contentsOf: bytes(stretch, of: item))
     case .absent, .flag, .view, .list: break
     }
   }
@@ -151,32 +208,35 @@ extension Renderer {
 
 extension Renderer {
   private mutating func runSection(_ name: Name, _ body: Range<Int>, into buffer: inout [UInt8]) {
-    let value = value(of: name)
-    switch value {
+    let item = item(of: name)
+    switch item.value {
     case .flag(true):
       // A flag is a question, not a thing: inside its section, `{{.}}` stays what it was.
       run(body, into: &buffer)
     case .list(let list):
-      for item in list { run(body, with: item, into: &buffer) }
+      for index in list.range {
+        let value = records[item.record].values[index]
+        run(body, with: Item(value: value, record: item.record), into: &buffer)
+      }
     case .text, .html, .view:
-      if value.isShown { run(body, with: value, into: &buffer) }
+      if item.value.isShown { run(body, with: item, into: &buffer) }
     case .flag(false), .absent:
       break
     }
   }
 
-  private mutating func run(
-    _ body: Range<Int>, with item: ViewValue, into buffer: inout [UInt8]
-  ) {
+  private mutating func run(_ body: Range<Int>, with item: Item, into buffer: inout [UInt8]) {
     push(item)
     run(body, into: &buffer)
     items.removeLast()
-    if case .view = item { records.removeLast() }
+    if case .view = item.value { views.removeLast() }
   }
 
-  private mutating func push(_ item: ViewValue) {
+  private mutating func push(_ item: Item) {
     items.append(item)
-    if case .view(let record) = item { records.append(record) }
+    if case .view(let group) = item.value {
+      views.append(OpenView(group: group, record: item.record))
+    }
   }
 }
 
@@ -211,7 +271,9 @@ extension Renderer {
     case .template(let template): return template
     case .missing: return nil
     case .dynamic(let name):
-      guard case .text(let template) = value(of: name) else { return nil }
+      let item = item(of: name)
+      guard case .text(let stretch) = item.value else { return nil }
+      let template = String(decoding: bytes(stretch, of: item), as: UTF8.self)
       return program.templateIndices[template]
     }
   }

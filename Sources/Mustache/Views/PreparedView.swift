@@ -1,39 +1,54 @@
-/// A view that has been read already, so that every page that shows it shares one record.
+/// A view that has been read already, so that the pages that show it need only copy its record.
 package struct PreparedView<V: View>: Sendable {
   /// The view as the renderer reads it.
-  package let record: ViewRecord
+  let record: SharedRecord
 
   package init(_ view: V) {
-    self.record = view.record
+    record = SharedRecord(view.record)
   }
 }
 
-/// A list of views that have been read already, so that every page that shows it shares one array.
+/// A list of views that have been read already.
 package struct PreparedList<V: View>: Sendable {
   /// The views as the renderer reads them.
-  let items: [ViewValue]
+  let records: [SharedRecord]
 
   package init(_ views: [V]) {
-    self.items = views.records
+    self.init(of: views.map { PreparedView($0) })
+  }
+
+  /// Nothing.
+  package init() {
+    records = []
   }
 
   /// Takes views that have been read one by one.
   package init(of views: [PreparedView<V>]) {
-    var items: [ViewValue] = []
-    items.reserveCapacity(views.count)
-    for view in views { items.append(.view(view.record)) }
-    self.items = items
+    // A loop, because a generic `map` costs more than all the rest where it isn't specialised.
+    var records: [SharedRecord] = []
+    records.reserveCapacity(views.count)
+    for number in 0..<views.count { records.append(views[number].record) }
+    self.records = records
   }
 }
 
-extension Array where Element: View {
-  /// The views as the renderer reads them.
-  ///
-  /// A loop, because a generic `map` costs more than the reading where it isn't specialised.
-  var records: [ViewValue] {
-    var values: [ViewValue] = []
-    values.reserveCapacity(count)
-    for view in self { values.append(.view(view.record)) }
-    return values
+/// A record that many pages show.
+///
+/// It never changes; as a class it is handed around without copying what it holds.
+final class SharedRecord: Sendable {
+  /// The record itself.
+  let record: ViewRecord
+
+  init(_ record: ViewRecord) {
+    self.record = record
+  }
+}
+
+extension ViewRecord {
+  /// Adds copies of other records as a list.
+  mutating func add(_ others: [SharedRecord]) -> ViewValue {
+    let list = openList(of: others.count)
+    for (number, other) in others.enumerated() { set(number, of: list, add(other.record)) }
+    return .list(list)
   }
 }

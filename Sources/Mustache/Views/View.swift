@@ -7,6 +7,10 @@ package protocol View: Sendable {
 extension View {
   /// The view as the renderer reads it.
   package var record: ViewRecord {
-    Self.schema.record(of: self)
+    ViewRecord { record in
+      // Room for what most pages show.
+      record.reserve(values: 256, bytes: 4096)
+      return Self.schema.write(self, into: &record)
+    }
   }
 }

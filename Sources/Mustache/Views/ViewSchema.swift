@@ -4,33 +4,42 @@ package struct ViewSchema<V>: Sendable {
   /// The names and types, without the way to read them.
   package let shape: ViewShape
 
-  /// Reads all fields, one after the other.
+  /// Writes all fields into a record, one after the other.
   ///
   /// A chain of closures rather than an array of them: an array of generic closures can't be
   /// specialised, and walking it costs more than all the reading.
-  private let readAll: @Sendable (V, inout [ViewValue]) -> Void
+  private let writeAll: @Sendable (V, ViewValue.Group, inout ViewRecord) -> Void
 
   package init(_ name: String, _ fields: [ViewField<V>]) {
     precondition(
       Set(fields.map(\.declaration.name)).count == fields.count,
       "the view “\(name)” declares a field twice")
     self.shape = ViewShape(name, fields.map(\.declaration))
-    var readAll: @Sendable (V, inout [ViewValue]) -> Void = { _, _ in }
-    for field in fields {
-      let (readOthers, read) = (readAll, field.read)
-      readAll = { view, values in
-        readOthers(view, &values)
-        values.append(read(view))
+    var writeAll: @Sendable (V, ViewValue.Group, inout ViewRecord) -> Void = { _, _, _ in }
+    for (slot, field) in fields.enumerated() {
+      let (writeOthers, write) = (writeAll, field.write)
+      writeAll = { view, group, record in
+        writeOthers(view, group, &record)
+        record.set(slot, of: group, write(view, &record))
       }
     }
-    self.readAll = readAll
+    self.writeAll = writeAll
   }
 
-  /// Reads all fields of a view.
-  func record(of view: V) -> ViewRecord {
-    var values: [ViewValue] = []
-    values.reserveCapacity(shape.fields.count)
-    readAll(view, &values)
-    return ViewRecord(shape: shape, values: values)
+  /// Adds a view to a record.
+  func write(_ view: V, into record: inout ViewRecord) -> ViewValue {
+    let group = record.open(shape)
+    writeAll(view, group, &record)
+    return .view(group)
+  }
+
+  /// Adds a list of views to a record.
+  func write(_ views: [V], into record: inout ViewRecord) -> ViewValue {
+    let list = record.openList(of: views.count)
+    // Counted, because generic iterators cost more than the reading.
+    for number in 0..<views.count {
+      record.set(number, of: list, write(views[number], into: &record))
+    }
+    return .list(list)
   }
 }

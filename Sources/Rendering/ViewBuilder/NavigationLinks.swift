@@ -12,6 +12,12 @@ struct NavigationLinks: Sendable {
 
   private let links: [Link]
 
+  /// Where the links lead.
+  private let routes: [Route]
+
+  /// The links as they are on pages that lie to none of them.
+  private let elsewhere: PreparedList<LinkView>
+
   init(_ items: [SiteConfiguration.NavigationItem], _ address: SiteAddress) {
     links = items.map { item in
       let route = Route(item.address.text)
@@ -22,15 +28,26 @@ struct NavigationLinks: Sendable {
         current: PreparedView(LinkView(label: item.label, url: url, isCurrent: true)),
         within: PreparedView(LinkView(label: item.label, url: url, isWithin: true)))
     }
+    routes = links.map(\.route)
+    elsewhere = PreparedList(of: links.map(\.elsewhere))
   }
 
   /// The links as a page shows them.
   func list(on page: Route) -> PreparedList<LinkView> {
-    PreparedList(
+    guard routes.contains(where: { $0.path == page.path || $0.holds(page) }) else {
+      return elsewhere
+    }
+    return PreparedList(
       of: links.map { link in
         if page.path == link.route.path { return link.current }
-        let isWithin = link.route != .frontPage && page.path.hasPrefix(link.route.path)
-        return isWithin ? link.within : link.elsewhere
+        return link.route.holds(page) ? link.within : link.elsewhere
       })
+  }
+}
+
+extension Route {
+  /// Whether a page lies below this one, or is this one.
+  fileprivate func holds(_ page: Route) -> Bool {
+    self != .frontPage && page.path.hasPrefix(path)
   }
 }

@@ -104,7 +104,7 @@ extension ViewBuilder {
   }
 
   private func badges(_ entry: Entry) -> PreparedList<BadgeView> {
-    guard case .idea(let idea) = entry.content else { return PreparedList([]) }
+    guard case .idea(let idea) = entry.content else { return PreparedList() }
     var badges = [idea.testing.badge, idea.belief.badge]
     if idea.external != .none { badges.append(idea.external.badge) }
     return PreparedList(of: badges)

@@ -7,13 +7,13 @@ struct HTMLEscapingTests {
     ("", ""), ("plain", "plain"), ("a<b>c", "a&lt;b&gt;c"), ("&", "&amp;"),
     ("\"it's\"", "&quot;it&#39;s&quot;"), ("<<", "&lt;&lt;"), ("naïve ☂ & 𝄞", "naïve ☂ &amp; 𝄞"),
     (
-      "a text that is too long to be stored in place &",
-      "a text that is too long to be stored in place &amp;"
+      "a text that is longer than what is looked at in one go, & has something at its end <",
+      "a text that is longer than what is looked at in one go, &amp; has something at its end &lt;"
     ),
   ])
   func escapesWhatMeansSomethingInHTML(_ text: String, _ expected: String) {
     var buffer: [UInt8] = []
-    HTMLEscaping.append(text, to: &buffer)
+    Array(text.utf8).withUnsafeBufferPointer { HTMLEscaping.append($0, to: &buffer) }
     #expect(String(decoding: buffer, as: UTF8.self) == expected)
   }
 

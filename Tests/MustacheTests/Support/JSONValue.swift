@@ -27,16 +27,28 @@ enum JSONValue: Sendable, Decodable {
     }
   }
 
-  var viewValue: ViewValue {
+  /// The data as the renderer reads it.
+  var record: ViewRecord { ViewRecord { write(into: &$0) } }
+
+  private func write(into record: inout ViewRecord) -> ViewValue {
     switch self {
     case .null: return .absent
     case .flag(let flag): return .flag(flag)
-    case .text(let text): return .text(text)
-    case .list(let items): return .list(items.map(\.viewValue))
+    case .text(let text): return .text(record.add(text))
+    case .list(let items):
+      let list = record.openList(of: items.count)
+      for (number, item) in items.enumerated() {
+        record.set(number, of: list, item.write(into: &record))
+      }
+      return .list(list)
     case .object(let members):
       let members = members.sorted { $0.key < $1.key }
-      let shape = ViewShape("object", members.map { ViewFieldDeclaration($0.key, .text, "") })
-      return .view(ViewRecord(shape: shape, values: members.map(\.value.viewValue)))
+      let group = record.open(
+        ViewShape("object", members.map { ViewFieldDeclaration($0.key, .text, "") }))
+      for (slot, member) in members.enumerated() {
+        record.set(slot, of: group, member.value.write(into: &record))
+      }
+      return .view(group)
     }
   }
 }

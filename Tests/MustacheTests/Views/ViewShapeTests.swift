@@ -22,8 +22,8 @@ struct ViewShapeTests {
     let files = ["site_css", "site_js"]
     let assets = ViewShape("assets", files.map { ViewFieldDeclaration($0, .text, "An address") })
     let site = ViewShape("site", [ViewFieldDeclaration("assets", .view { assets }, "Files")])
-    let values = ViewRecord(shape: assets, values: files.map { .text("/assets/\($0)") })
-    let record = ViewRecord(shape: site, values: [.view(values)])
+    let values = ViewRecord(assets, texts: files.map { "/assets/\($0)" })
+    let record = ViewRecord(site, views: [values])
 
     #expect(
       rendered(["page": "{{assets.site_css}}"], record, PageView().record) == "/assets/site_css")
