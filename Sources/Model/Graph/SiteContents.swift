@@ -42,9 +42,6 @@ package struct SiteContents: Sendable, Hashable {
     return owners
   }
 
-  /// Whether the same entries stand by themselves, in the same order.
-  func hasSameLists(as other: SiteContents) -> Bool { lists == other.lists }
-
   init(_ entries: [Entry]) {
     owners = Array(repeating: nil, count: entries.count)
     var ownerBySlug: [OwnerKey: Int] = [:]
@@ -90,5 +87,35 @@ package struct SiteContents: Sendable, Hashable {
   private struct OwnerKey: Hashable {
     let kind: ContentKind
     let slug: String
+  }
+}
+
+// MARK: - What comes after an entry
+
+extension SiteContents {
+  /// How many entries are counted as coming after another.
+  private static let followerCount = 6
+
+  /// The few entries that come after one in the list of its kind, from the last on to the first; nil when it is in none.
+  package func followers(of entry: Int, kind: ContentKind) -> [Int]? {
+    let list = list(of: kind)
+    return list.firstIndex(of: entry).map { Array(Self.followers(of: $0, in: list)) }
+  }
+
+  /// The entries in the list of a kind after which others come than in other contents.
+  func entries(of kind: ContentKind, whoseFollowersDifferFrom other: SiteContents) -> [Int] {
+    let (new, old) = (list(of: kind), other.list(of: kind))
+    let oldPlaces = Dictionary(uniqueKeysWithValues: zip(old, old.indices))
+    return new.indices.filter { place in
+      guard let oldPlace = oldPlaces[new[place]] else { return true }
+      return !Self.followers(of: place, in: new).elementsEqual(
+        Self.followers(of: oldPlace, in: old))
+    }.map { new[$0] }
+  }
+
+  private static func followers(
+    of place: Int, in list: [Int]
+  ) -> some Sequence<Int> {
+    (0..<min(followerCount, list.count - 1)).lazy.map { list[(place + 1 + $0) % list.count] }
   }
 }

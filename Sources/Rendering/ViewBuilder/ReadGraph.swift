@@ -49,8 +49,17 @@ struct ReadGraph {
 
   /// The entries of a kind that stand by themselves, in reading order.
   func list(of kind: ContentKind) -> [Int] {
-    uses?.note(.lists)
+    uses?.note(.list(of: kind))
     return graph.contents.list(of: kind)
+  }
+
+  /// A few packages to go on to from a package: those that come after it, or the first ones if it is not in the list.
+  func packages(after number: Int) -> [Int] {
+    guard let followers = graph.contents.followers(of: number, kind: .package) else {
+      return Array(packages.prefix(6))
+    }
+    uses?.note(.followers(of: number))
+    return followers
   }
 
   var packages: [Int] { list(of: .package) }

@@ -51,14 +51,7 @@ extension ViewBuilder {
       contact: package.contact, ideas: members(.idea, of: number),
       guides: members(.guide, of: number), resources: members(.resource, of: number),
       dimensions: servedDimensions(number),
-      otherPackages: packages(after: number).map(card))
-  }
-
-  /// A few packages to go on to: those that follow in the reading order, from the last on to the first.
-  private func packages(after number: Int) -> ArraySlice<Int> {
-    let packages = graph.packages
-    let place = packages.firstIndex(of: number).map { $0 + 1 } ?? 0
-    return (packages[place...] + packages[..<place]).filter { $0 != number }.prefix(6)
+      otherPackages: graph.packages(after: number).map(card))
   }
 
   func view(_ guide: Guide, _ number: Int) -> GuideView {
