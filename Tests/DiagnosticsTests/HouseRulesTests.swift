@@ -50,10 +50,9 @@ struct HouseRulesTests {
     "Documents/Markdown/Parsing/CMarkReader", "Documents/Markdown/Parsing/LineScan",
     "Documents/Markdown/Parsing/PlainLine", "Documents/Markdown/Rendering/HTMLEscaping",
     "Documents/UTF8Validation", "Model/Graph/RelativePath", "Mustache/Rendering/HTMLEscaping",
-    "Mustache/Rendering/Renderer", "Mustache/Views/ViewRecord", "Rendering/ContentHasher", "Site/Building/BodyText",
-    "Site/Disk/FolderName", "Site/Disk/OpenFile", "Site/Output/OutputPath",
-    "SitePreview/Watching/FSEventsWatcher",
-    "changepack/StandardError",
+    "Mustache/Rendering/Renderer", "Mustache/Views/ViewRecord", "Rendering/ContentHasher",
+    "Site/Building/BodyText", "Site/Disk/FolderName", "Site/Disk/OpenFile",
+    "Site/Output/OutputPath", "SitePreview/Watching/FSEventsWatcher", "changepack/StandardError",
   ]
 
   @Test func usesPointersOnlyInNamedFiles() {

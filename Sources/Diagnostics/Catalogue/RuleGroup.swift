@@ -18,13 +18,15 @@ package enum RuleGroup: String, Sendable, CaseIterable {
   }
 
   /// The rules, in the order of the catalogue.
-  package var rules: [DiagnosticID] { DiagnosticID.allCases.filter { $0.group == self } }
+  package var rules: [DiagnosticID] { Self.rulesByGroup[self] ?? [] }
+
+  private static let rulesByGroup = Dictionary(grouping: DiagnosticID.allCases, by: \.group)
 }
 
 extension DiagnosticID {
   /// What the rule is about, which the first word of its name tells.
   package var group: RuleGroup {
-    switch rawValue.split(separator: ".").first {
+    switch Substring(rawValue.utf8.prefix { $0 != UInt8(ascii: ".") }) {
     case "file": .files
     case "front-matter": .frontMatter
     case "field": .fields

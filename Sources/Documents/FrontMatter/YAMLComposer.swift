@@ -5,18 +5,18 @@ struct YAMLComposer {
   /// What has been reported so far.
   private(set) var bag = DiagnosticBag()
 
-  private let events: [YAMLEvent]
+  /// The steps that are left, the next one last: each is moved out rather than copied.
+  private var events: [YAMLEvent]
+  /// Where the last step that was taken ends.
+  private var end = 0
   private let file: SourceFile
   private let text: [UInt8]
   private let range: Range<Int>
-  private var index = 0
-  /// The items and the fields of all lists and groups that are open, those of the innermost one last.
-  private var items: [YAMLValue] = []
-  private var entries: [YAMLEntry] = []
   private var keyCount = 0
   private var hasTooManyKeys = false
 
-  init(_ events: [YAMLEvent], file: SourceFile, text: [UInt8], range: Range<Int>) {
+  init(_ events: consuming [YAMLEvent], file: SourceFile, text: [UInt8], range: Range<Int>) {
+    events.reverse()
     self.events = events
     self.file = file
     self.text = text
@@ -25,7 +25,7 @@ struct YAMLComposer {
 
   /// The fields; nil when the text is something else than fields, or too many of them.
   mutating func composeMapping() -> YAMLMapping? {
-    guard let first = events.first else { return YAMLMapping(entries: [], range: range) }
+    guard let first = events.last else { return YAMLMapping(entries: [], range: range) }
     guard case .mappingStart = first.kind else {
       let line = first.range.lowerBound..<endOfLine(first.range.lowerBound)
       bag.report(
@@ -38,9 +38,8 @@ struct YAMLComposer {
   }
 
   private mutating func composeValue() -> YAMLValue? {
-    guard index < events.count else { return nil }
-    let event = events[index]
-    index += 1
+    guard let event = events.popLast() else { return nil }
+    end = event.range.upperBound
     if event.hasSign { reportSign(at: event.range.lowerBound) }
     switch event.kind {
     case .scalar(let scalar, let style):
@@ -56,45 +55,47 @@ struct YAMLComposer {
   }
 
   private mutating func composeSequence(from start: Int) -> YAMLSequence {
-    let first = items.count
+    var items: [YAMLValue] = []
     while let item = composeValue() { items.append(item) }
-    let own = items[first...].tight
-    items.removeSubrange(first...)
-    let end = endOfCollection(from: own.last?.range.upperBound ?? start)
-    return YAMLSequence(items: own, range: start..<end)
+    let end = endOfCollection(from: items.last?.range.upperBound ?? start)
+    return YAMLSequence(items: items, range: start..<end)
   }
 
   private mutating func composeMapping(from start: Int) -> YAMLMapping {
-    let first = entries.count
+    var entries: [YAMLEntry] = []
+    entries.reserveCapacity(Self.usualKeyCount)
     var places = KeyPlaces()
     while let key = composeValue() {
+      let keyRange = key.range
       keyCount += 1
-      if keyCount > YAMLParser.maximumKeyCount { reportTooManyKeys(at: key.range) }
+      if keyCount > YAMLParser.maximumKeyCount { reportTooManyKeys(at: keyRange) }
       guard let value = composeValue() else { break }
-      guard case .scalar(let name) = key else {
+      switch consume key {
+      case .scalar(let name):
+        if let place = places.place(of: name.text, in: entries) {
+          reportDuplicate(name, first: place)
+        } else {
+          entries.append(YAMLEntry(key: name.text, keyRange: keyRange, value: value))
+        }
+      case .sequence, .mapping:
         bag.report(
           .frontMatterSyntax, "The name of a field is a word, not a list or a group",
-          at: file.range(key.range), help: "Write a name before the colon.")
-        continue
-      }
-      if let place = places.place(of: name.text, in: entries[first...]) {
-        reportDuplicate(name, first: place)
-      } else {
-        entries.append(YAMLEntry(key: name.text, keyRange: name.range, value: value))
+          at: file.range(keyRange), help: "Write a name before the colon.")
       }
     }
-    let own = entries[first...].tight
-    entries.removeSubrange(first...)
-    let end = endOfCollection(from: own.last?.value.range.upperBound ?? start)
-    return YAMLMapping(entries: own, range: start..<end)
+    let end = endOfCollection(from: entries.last?.value.range.upperBound ?? start)
+    return YAMLMapping(entries: entries, range: start..<end)
   }
+
+  /// Room for the fields of most groups.
+  private static let usualKeyCount = 4
 
   /// Where the names of a group stand: a few are compared one by one, many are looked up.
   private struct KeyPlaces {
     private static let few = 64
     private var places: [String: Range<Int>] = [:]
 
-    mutating func place(of key: String, in entries: ArraySlice<YAMLEntry>) -> Range<Int>? {
+    mutating func place(of key: String, in entries: [YAMLEntry]) -> Range<Int>? {
       guard entries.count > Self.few else {
         return entries.index(of: key).map { entries[$0].keyRange }
       }
@@ -106,7 +107,7 @@ struct YAMLComposer {
 
   /// The end of the collection whose last event was just taken, without the blank lines that libyaml counts in.
   private func endOfCollection(from start: Int) -> Int {
-    max(start, trimmedEnd(events[index - 1].range.upperBound, from: start))
+    max(start, trimmedEnd(end, from: start))
   }
 
   /// A block's range without the blank lines at its end.

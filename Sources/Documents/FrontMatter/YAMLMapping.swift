@@ -18,7 +18,10 @@ package struct YAMLMapping: Sendable, Hashable {
   package func index(of key: String) -> Int? { entries.index(of: key) }
 }
 
-extension RandomAccessCollection<YAMLEntry> where Index == Int {
+extension Array<YAMLEntry> {
   /// The place of the field of a name, or nil; without taking the other fields in hand.
-  func index(of key: String) -> Int? { indices.first { self[$0].key == key } }
+  func index(of key: String) -> Int? {
+    let length = key.utf8.count
+    return indices.first { self[$0].key.utf8.count == length && self[$0].key == key }
+  }
 }

@@ -50,7 +50,7 @@ package enum YAMLParser {
   }
 
   private static func compose(
-    _ events: [YAMLEvent], in file: SourceFile, text: [UInt8], range: Range<Int>,
+    _ events: consuming [YAMLEvent], in file: SourceFile, text: [UInt8], range: Range<Int>,
     into bag: inout DiagnosticBag
   ) -> YAMLMapping? {
     var composer = YAMLComposer(events, file: file, text: text, range: range)
