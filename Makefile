@@ -86,8 +86,8 @@ test: test-dependencies
 	@echo "3 of 5: the tests"
 	@$(call logged,test,swift test --skip-build --disable-xctest)
 	@tail -n 1 $(LOGS)/test.log
-	@echo "4 of 5: every page and the preview in a browser, the preview under attack, and questions on a terminal"
-	@$(call logged,browser,$(TOOLS)/bin/pytest Tests/Browser Tests/Terminal)
+	@echo "4 of 5: every page and the preview in a browser, the preview under attack, questions on a terminal, and publishing"
+	@$(call logged,browser,$(TOOLS)/bin/pytest Tests/Browser Tests/Terminal Tests/Publishing)
 	@grep -E "^axe, | passed" $(LOGS)/browser.log
 	@echo "5 of 5: the site's own content"
 	@.build/debug/changepack check --strict --site "$(SITE)"

@@ -51,10 +51,17 @@ let package = Package(
         "Diagnostics", "Rendering", "Site", .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: houseRules),
+    .target(
+      name: "SitePublishing",
+      dependencies: [
+        "Diagnostics", "Model", "Rendering", "Site",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: houseRules),
     .executableTarget(
       name: "changepack",
       dependencies: [
-        "Diagnostics", "Model", "Rendering", "Site", "SitePreview",
+        "Diagnostics", "Model", "Rendering", "Site", "SitePreview", "SitePublishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseRules),
@@ -85,6 +92,9 @@ let package = Package(
       name: "SiteTests", dependencies: ["Site", "TestSupport"], swiftSettings: houseRules),
     .testTarget(
       name: "SitePreviewTests", dependencies: ["SitePreview", "TestSupport"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "SitePublishingTests", dependencies: ["Rendering", "Site", "SitePublishing"],
       swiftSettings: houseRules),
     .testTarget(
       name: "CommandTests",

@@ -71,6 +71,10 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case siteMissing = "site.missing"
   case siteFrontPageMissing = "site.front-page-missing"
 
+  // Publishing
+  case publishTarget = "publish.target"
+  case publishSecret = "publish.secret"
+
   // Templates
   case templateSyntax = "template.syntax"
   case templateUnclosed = "template.unclosed"
@@ -147,6 +151,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .frameworkMissing: .frameworkMissing
     case .siteMissing: .siteMissing
     case .siteFrontPageMissing: .siteFrontPageMissing
+    case .publishTarget: .publishTarget
+    case .publishSecret: .publishSecret
     case .templateSyntax: .templateSyntax
     case .templateUnclosed: .templateUnclosed
     case .templateMissing: .templateMissing

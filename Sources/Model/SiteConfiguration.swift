@@ -31,6 +31,11 @@ package struct SiteConfiguration: Sendable {
     type: .group(License.fields.fields),
     example: "{ name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }"
   ) { $2.group($0, $1) }
+  static let publishField = Field<Publication>(
+    name: "publish", summary: "Where `changepack publish` brings the site.", isRequired: false,
+    type: .group(Publication.fields.fields),
+    example: "{ git: https://github.com/our-network/our-site.git, branch: gh-pages }"
+  ) { $2.group($0, $1) }
   static let navigationField = Field<[NavigationItem]>.groups(
     "navigation", "The links at the top of every page, in order.",
     example: "[{ label: Packages, to: /packages/ }]")
@@ -44,8 +49,8 @@ package struct SiteConfiguration: Sendable {
 
   package static let fields: FieldList = [
     titleField, taglineField, descriptionField, baseURLField, languageField, paperField, asOfField,
-    noticeField, licenseField, navigationField, footerField, allowsRawHTMLField,
-    hasAuthorsGuideField,
+    noticeField, licenseField, navigationField, footerField, publishField,
+    allowsRawHTMLField, hasAuthorsGuideField,
   ]
 
   package let title: String
@@ -60,6 +65,8 @@ package struct SiteConfiguration: Sendable {
   package let license: License?
   package let navigation: [NavigationItem]
   package let footer: [NavigationItem]
+  /// Where the site is published; nil when nobody has said yet.
+  package let publication: Publication?
   package let allowsRawHTML: Bool
   /// Whether the site has a guide for its authors.
   package let hasAuthorsGuide: Bool
@@ -80,6 +87,7 @@ package struct SiteConfiguration: Sendable {
     license = reader.read(Self.licenseField)
     navigation = reader.read(Self.navigationField) ?? []
     footer = reader.read(Self.footerField) ?? []
+    publication = reader.read(Self.publishField)
     allowsRawHTML = reader.read(Self.allowsRawHTMLField) ?? false
     hasAuthorsGuide = reader.read(Self.hasAuthorsGuideField) ?? false
     reader.reportUnknownFields(besides: Self.fields)

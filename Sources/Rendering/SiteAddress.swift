@@ -22,6 +22,9 @@ package struct SiteAddress: Sendable, Hashable {
     basePath = folders.isEmpty ? "/" : "/" + folders.joined(separator: "/") + "/"
   }
 
+  /// The whole address of the site, with a slash at the end.
+  package var baseURL: String { origin + basePath }
+
   /// The address of a page or file as the site's own pages link to it.
   package func url(_ route: Route) -> String {
     let path =

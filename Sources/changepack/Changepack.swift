@@ -6,7 +6,7 @@ struct Changepack: AsyncParsableCommand {
     commandName: "changepack",
     abstract: "Make a website from improvement packages written in Markdown.",
     subcommands: [
-      NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, ExplainCommand.self,
-      SchemaCommand.self, ManualCommand.self,
+      NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, PublishCommand.self,
+      ExplainCommand.self, SchemaCommand.self, ManualCommand.self,
     ])
 }

@@ -11,27 +11,28 @@ import Site
 
 /// Runs a build for a person or a machine at the other end of standard error.
 struct Console {
-  private let options: SiteOptions
+  private let request: BuildRequest
   private let start = ContinuousClock.now
   private let progress: ProgressReport
 
-  init(_ options: SiteOptions) {
-    self.options = options
-    let isText = options.format == .text
+  init(_ request: BuildRequest) {
+    self.request = request
+    let isText = request.reporting.format == .text
     progress = ProgressReport(
-      showsTimings: options.timings && isText, isWatched: isText && StandardError.isTerminal)
+      showsTimings: request.reporting.timings && isText,
+      isWatched: isText && StandardError.isTerminal)
   }
 
   /// Whether the folder holds just what a build would make; says so, as a build would, if it does.
   func reportIfUnchanged(in folder: String) async throws -> Bool {
     do {
       var bag = DiagnosticBag()
-      let unchanged = try await OutputFolder(path: folder, siteFolder: options.site)
+      let unchanged = try await OutputFolder(path: folder, siteFolder: request.site)
         .unchangedSite { () throws(SiteError) in
           progress.begin(.list, 0)
-          let sources = try SourceTree.read(siteFolder: options.site, into: &bag)
+          let sources = try SourceTree.read(siteFolder: request.site, into: &bag)
           progress.begin(.compare, 0)
-          return bag.isEmpty ? try await sources.fingerprint(options.buildOptions) : nil
+          return bag.isEmpty ? try await sources.fingerprint(request.options) : nil
         }
       guard let unchanged else { return false }
       close(
@@ -50,7 +51,7 @@ struct Console {
     var bag = DiagnosticBag()
     progress.begin(.list, 0)
     let sources = try environment { () throws(SiteError) in
-      try SourceTree.read(siteFolder: options.site, into: &bag)
+      try SourceTree.read(siteFolder: request.site, into: &bag)
     }
     // Without a Content folder there is nothing to build, and nothing more to say.
     guard !bag.diagnostics.contains(where: { $0.id == .siteMissing }) else {
@@ -59,7 +60,7 @@ struct Console {
     var site: SiteStream
     do {
       site = try await SiteStream.prepare(
-        sources, options.buildOptions, waitingIn: folder, progress.observer)
+        sources, request.options, waitingIn: folder, progress.observer)
     } catch {
       throw stop(error)
     }
@@ -71,7 +72,7 @@ struct Console {
   /// Brings to an end what an interrupted build has begun in the output folder.
   func recover(_ folder: String) throws {
     let recovery = try environment { () throws(SiteError) in
-      try OutputFolder(path: folder, siteFolder: options.site).recover(
+      try OutputFolder(path: folder, siteFolder: request.site).recover(
         announceWait: { _ in sayThatWeWait(for: folder) })
     }
     switch recovery {
@@ -91,8 +92,8 @@ struct Console {
     let summary: CommitSummary?
     do {
       let writing = site
-      summary = try await OutputFolder(path: folder, siteFolder: options.site).commit(
-        from: writing.fingerprint, pageCount: writing.pageCount, into: &bag,
+      summary = try await OutputFolder(path: folder, siteFolder: request.site).commit(
+        from: writing.origin, into: &bag,
         announceWait: { _ in sayThatWeWait(for: folder) }
       ) { put throws(SiteError) in
         try await writing.forEachFile(progress.observer, put)
@@ -117,13 +118,13 @@ struct Console {
       try build.sources.files(named: build.site.diagnostics)
     }
     let report = DiagnosticReport(
-      build.site.diagnostics, folder: options.folderPrefix, sources: { files[$0] })
+      build.site.diagnostics, folder: request.place.folderPrefix, sources: { files[$0] })
     close(report, pageCount: build.site.pageCount, closing: closing)
   }
 
   private func close(_ report: DiagnosticReport, pageCount: Int, closing: String) {
     progress.end()
-    let text = options.format.formatter(text: StandardError.formatter).format(report)
+    let text = request.reporting.format.formatter(text: StandardError.formatter).format(report)
     if !text.isEmpty { write(text.hasSuffix("\n") ? text : text + "\n") }
     let time = (ContinuousClock.now - start).inWords
     say("\(report.summary). \(pageCount) pages, \(closing), \(time).")
@@ -134,7 +135,7 @@ struct Console {
   /// It ends at once: to take the memory of a large site apart would take about as long as to read a tenth of it.
   func end(_ build: (sources: SourceTree, site: SiteStream)) -> Never {
     withExtendedLifetime(build) {
-      exit(build.site.succeeded(strict: options.strict) ? EXIT_SUCCESS : EXIT_FAILURE)
+      exit(build.site.succeeded(strict: request.isStrict) ? EXIT_SUCCESS : EXIT_FAILURE)
     }
   }
 
@@ -155,7 +156,7 @@ struct Console {
 
   /// Tells people something; the other formats are for machines, which read nothing but the report.
   private func say(_ line: String) {
-    guard options.format == .text else { return }
+    guard request.reporting.format == .text else { return }
     progress.clear()
     StandardError.say(line)
   }

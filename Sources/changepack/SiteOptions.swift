@@ -12,20 +12,41 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @OptionGroup var reporting: ReportOptions
+
+  /// The folder that holds Content, Templates and Output.
+  var site: String { place.site }
+
+  /// What is asked of a build.
+  var request: BuildRequest {
+    BuildRequest(place: place, includesDrafts: drafts, isStrict: strict, reporting: reporting)
+  }
+}
+
+/// The options that say how problems and times are told.
+struct ReportOptions: ParsableArguments {
   @Option(help: "How problems are written.")
   var format = DiagnosticFormat.text
 
   @Flag(help: "Show how long each stage took.")
   var timings = false
+}
+
+/// What is asked of a build.
+struct BuildRequest {
+  let place: SitePlace
+  /// Whether drafts are shown.
+  let includesDrafts: Bool
+  /// Whether warnings count as errors.
+  let isStrict: Bool
+  let reporting: ReportOptions
 
   /// The folder that holds Content, Templates and Output.
   var site: String { place.site }
 
-  /// What leads from where the reader stands to the site's folder, to go before every path.
-  var folderPrefix: String { place.folderPrefix }
-
-  var buildOptions: BuildOptions {
-    BuildOptions(includesDrafts: drafts, baseURL: place.baseURL)
+  /// The same for the build itself.
+  var options: BuildOptions {
+    BuildOptions(includesDrafts: includesDrafts, baseURL: place.baseURL)
   }
 }
 

@@ -1,6 +1,6 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
-  case files, frontMatter, fields, markdown, links, entries, site, templates, output
+  case files, frontMatter, fields, markdown, links, entries, site, publishing, templates, output
 
   /// What the rules are about, as a heading.
   package var label: String {
@@ -12,6 +12,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .links: "Links"
     case .entries: "Entries"
     case .site: "The site"
+    case .publishing: "Publishing"
     case .templates: "Templates"
     case .output: "The output folder"
     }
@@ -33,6 +34,7 @@ extension DiagnosticID {
     case "markdown": .markdown
     case "link": .links
     case "site": .site
+    case "publish": .publishing
     case "template": .templates
     case "output": .output
     default: .entries

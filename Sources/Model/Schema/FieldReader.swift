@@ -12,7 +12,7 @@ package struct FieldReader {
   /// Which entries of the mapping a field was read from; those behind the 64th are not counted.
   private var known: UInt64 = 0
   /// Where to point when a required field is missing.
-  private var place: Range<Int>
+  private(set) var place: Range<Int>
   private var owner: FieldOwner
 
   /// Reads from a group of fields; `owner` is what they belong to, and `place` is where to point when a required field is missing, in bytes.

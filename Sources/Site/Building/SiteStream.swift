@@ -1,5 +1,5 @@
 package import Diagnostics
-import Model
+package import Model
 package import Rendering
 
 /// A site that is ready to be written file by file: no more than a few of its pages are ever in memory.
@@ -44,10 +44,30 @@ package struct SiteStream: Sendable {
     strict ? diagnostics.isEmpty : !diagnostics.hasErrors
   }
 
-  /// Everything that the site is made from, in short; nil when there is more to say about it than its files do.
-  package var fingerprint: ContentHash? {
-    guard diagnostics.isEmpty, let draft else { return nil }
-    return draft.surroundings.fingerprint(with: draft.reading)
+  /// What the site is made from; nil when there is more to say about it than its files do.
+  package var origin: OutputOrigin? {
+    guard diagnostics.isEmpty, let draft,
+      let fingerprint = draft.surroundings.fingerprint(with: draft.reading)
+    else { return nil }
+    return OutputOrigin(
+      fingerprint: fingerprint, pageCount: pageCount,
+      baseURL: draft.surroundings.address.baseURL,
+      includesDrafts: draft.surroundings.includesDrafts)
+  }
+
+  /// The address that the site is made for; nil when there is no usable configuration.
+  package var address: SiteAddress? { draft?.surroundings.address }
+
+  /// Where the site is published; nil when `site.yaml` doesn't say.
+  package var publication: Publication? { draft?.surroundings.configuration.publication }
+
+  /// The pages that show one entry each: the path of the file in the output, and that of the file an author edits.
+  package var entryPages: [(output: String, source: String)] {
+    guard let draft else { return [] }
+    return draft.pages.compactMap { page in
+      guard case .entry(let number) = page.subject else { return nil }
+      return (page.route.outputPath, draft.graph.entries[number].path)
+    }
   }
 
   /// Renders the site and hands over its files one by one, the pages first in the order of their addresses.

@@ -31,10 +31,10 @@ package struct OutputFolder: Sendable {
   /// another build has its turn, `announceWait` is called once, with the number of its process where that is known. An
   /// error that `files` throws leaves everything as it was.
   ///
-  /// `fingerprint` stands for everything that the site is made from, and is kept with the number of its pages, so that
-  /// the next build can see that nothing has changed; nil when there is more to say about the site than its files do.
+  /// `origin` is what the site is made from, and is kept, so that the next build can see that nothing has changed; nil
+  /// when there is more to say about the site than its files do.
   package func commit(
-    from fingerprint: ContentHash? = nil, pageCount: Int = 0, into bag: inout DiagnosticBag,
+    from origin: OutputOrigin? = nil, into bag: inout DiagnosticBag,
     announceWait: (Int32?) -> Void = { _ in },
     files: (_ put: (RenderedFile) throws(SiteError) -> Void) async throws(SiteError) -> Void
   ) async throws(SiteError) -> CommitSummary? {
@@ -45,9 +45,6 @@ package struct OutputFolder: Sendable {
     defer { turn.lock.hold() }
     do throws(SiteError) {
       try await files { file throws(SiteError) in try turn.update.take(file, on: &disk) }
-      let origin = fingerprint.map {
-        OutputManifest.Origin(fingerprint: $0, pageCount: pageCount)
-      }
       return try finish(&turn, from: origin, into: &bag, on: &disk)
     } catch {
       abandon(&turn, on: &disk)
@@ -132,7 +129,7 @@ extension OutputFolder {
   }
 
   private func finish(
-    _ turn: inout Turn, from origin: OutputManifest.Origin?, into bag: inout DiagnosticBag,
+    _ turn: inout Turn, from origin: OutputOrigin?, into bag: inout DiagnosticBag,
     on disk: inout some OutputDisk
   ) throws(SiteError) -> CommitSummary? {
     guard var summary = try turn.update.finish(from: origin, into: &bag, on: &disk) else {

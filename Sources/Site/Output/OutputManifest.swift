@@ -14,21 +14,13 @@ struct OutputManifest: Sendable, Hashable {
     let modified: FileStatus.Moment
   }
 
-  /// What the files were made from.
-  struct Origin: Sendable, Hashable {
-    /// Everything that they were made from, in short.
-    let fingerprint: ContentHash
-    /// How many pages the site has, redirects included.
-    let pageCount: Int
-  }
-
   /// What the files were made from; nil when the same files would not be all that a build from it has to say.
-  let origin: Origin?
+  let origin: OutputOrigin?
 
   /// The files in the order of their paths, each only once.
   let entries: [Entry]
 
-  init(entries: [Entry], origin: Origin? = nil) {
+  init(entries: [Entry], origin: OutputOrigin? = nil) {
     self.entries = entries
     self.origin = origin
   }
@@ -45,10 +37,11 @@ extension OutputManifest {
   /// Reads an account as it is kept on the disk; nil when it isn't whole.
   init?(bytes: [UInt8]) {
     guard let lines = SealedLines.read(bytes, title: Self.title) else { return nil }
-    let origin = lines.first.flatMap(Origin.init(line:))
+    let origin = lines.first.flatMap(OutputOrigin.init(line:))
+    let isAboutOrigin = lines.first.map(OutputOrigin.isAbout) ?? false
     var entries: [Entry] = []
     entries.reserveCapacity(lines.count)
-    for line in lines.dropFirst(origin == nil ? 0 : 1) {
+    for line in lines.dropFirst(isAboutOrigin ? 1 : 0) {
       guard let entry = Entry(line: line), entries.last.map({ $0.path < entry.path }) ?? true
       else { return nil }
       entries.append(entry)
@@ -60,18 +53,6 @@ extension OutputManifest {
   var bytes: [UInt8] {
     SealedLines.write((origin.map { [$0.line] } ?? []) + entries.map(\.line), title: Self.title)
   }
-}
-
-extension OutputManifest.Origin {
-  fileprivate init?(line: Substring) {
-    let parts = line.split(separator: " ")
-    guard parts.count == 3, parts[0] == "from", let pageCount = Int(parts[2]),
-      let fingerprint = ContentHash(hexadecimal: parts[1])
-    else { return nil }
-    self.init(fingerprint: fingerprint, pageCount: pageCount)
-  }
-
-  fileprivate var line: String { "from \(fingerprint.hexadecimal) \(pageCount)" }
 }
 
 extension OutputManifest.Entry {

@@ -5,7 +5,7 @@ struct OutputPlan {
   /// The account of every file of the site, those that stay as they are included.
   var entries: [OutputManifest.Entry] = []
   /// What the site is made from.
-  var origin: OutputManifest.Origin?
+  var origin: OutputOrigin?
   /// The files that have to go before the new ones can come.
   var cleared: [OutputPath] = []
   /// The files that go at the end.

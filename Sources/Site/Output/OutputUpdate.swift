@@ -36,7 +36,7 @@ struct OutputUpdate {
   ///
   /// Nil when something is in the way that no build wrote, which is reported; nothing has changed then.
   mutating func finish(
-    from origin: OutputManifest.Origin?, into bag: inout DiagnosticBag,
+    from origin: OutputOrigin?, into bag: inout DiagnosticBag,
     on disk: inout some OutputDisk
   ) throws(SiteError) -> CommitSummary? {
     plan.origin = origin

@@ -1,11 +1,11 @@
 import Rendering
 
 /// Lines of text under a title, with a seal at the end by which a damaged file is noticed.
-enum SealedLines {
+package enum SealedLines {
   private static let seal = "end "
 
   /// The file that holds the lines; none of them may hold a line end.
-  static func write(_ lines: [String], title: String) -> [UInt8] {
+  package static func write(_ lines: [String], title: String) -> [UInt8] {
     var bytes = Array("\(title)\n".utf8)
     bytes.reserveCapacity(lines.reduce(64) { $0 + $1.utf8.count + 1 })
     for line in lines {
@@ -18,7 +18,7 @@ enum SealedLines {
   }
 
   /// The lines that a file holds; nil when the title or the seal isn't right.
-  static func read(_ bytes: [UInt8], title: String) -> [Substring]? {
+  package static func read(_ bytes: [UInt8], title: String) -> [Substring]? {
     let sealLength = seal.utf8.count + 17
     guard bytes.count >= sealLength else { return nil }
     let body = Array(bytes.dropLast(sealLength))

@@ -13,7 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let console = Console(options)
+    let console = Console(options.request)
     let folder = output ?? options.site + "/Output"
     // Whatever comes of this build, an earlier one that was killed must not leave half a site.
     try console.recover(folder)

@@ -8,7 +8,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: SiteOptions
 
   func run() async throws {
-    let console = Console(options)
+    let console = Console(options.request)
     let build = try await console.prepare(waitingIn: nil)
     try console.report(build, closing: "nothing written")
     console.end(build)

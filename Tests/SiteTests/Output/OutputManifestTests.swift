@@ -21,7 +21,9 @@ struct OutputManifestTests {
 
   @Test(arguments: [[], ["a", "b/c"]])
   func remembersWhatTheFilesWereMadeFrom(_ paths: [String]) throws {
-    let origin = OutputManifest.Origin(fingerprint: ContentHash(value: 7), pageCount: 3)
+    let origin = OutputOrigin(
+      fingerprint: ContentHash(value: 7), pageCount: 3, baseURL: "https://example.org/small/",
+      includesDrafts: paths.isEmpty)
     let manifest = OutputManifest(entries: try Self.manifest(paths).entries, origin: origin)
     #expect(OutputManifest(bytes: manifest.bytes) == manifest)
   }

@@ -9,7 +9,8 @@ import Diagnostics
 
 /// A question to whoever sits at the terminal; in a script nobody does, and the command ends with what it should say.
 enum Question {
-  private static var isAnswered: Bool { isatty(STDIN_FILENO) == 1 && StandardError.isTerminal }
+  /// Whether somebody is there to answer.
+  static var isAnswered: Bool { isatty(STDIN_FILENO) == 1 && StandardError.isTerminal }
 
   /// Asks for a few words.
   static func ask(_ question: String, orElse hint: String) throws -> String {
@@ -25,6 +26,14 @@ enum Question {
   /// Asks for a few words; nil where nobody is there to answer.
   static func askIfAnswered(_ question: String) throws -> String? {
     isAnswered ? try ask(question, orElse: "") : nil
+  }
+
+  /// Whether somebody agrees to something.
+  static func agrees(_ question: String) throws -> Bool {
+    let words = try ask(
+      "\(question) Type yes, or no.",
+      orElse: "Nobody is there to be asked. Say --yes to publish without asking.")
+    return ["yes", "y"].contains(words.lowercased().filter { !$0.isWhitespace })
   }
 
   /// Lets one thing be chosen; gives its place in the list.
