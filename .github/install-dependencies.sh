@@ -5,7 +5,7 @@ set -eu
 
 log=.build/logs/install.log
 needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml"
-if [ "${1:-}" = tests ]; then needs="$needs python browser java"; fi
+if [ "${1:-}" = tests ]; then needs="$needs python browser java rclone"; fi
 
 # Each argument is a line.
 say() { printf '%s\n' "$@"; }
@@ -30,6 +30,7 @@ is_missing() {
     python) ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1 ;;
     browser) ! has_browser ;;
     java) ! java -version >/dev/null 2>&1 ;;
+    rclone) ! command -v rclone >/dev/null 2>&1 ;;
   esac
 }
 
@@ -50,12 +51,13 @@ reason() {
     python) say "runs the tests in the browser" ;;
     browser) say "shows pages to the tests" ;;
     java) say "runs the checker of HTML for the tests" ;;
+    rclone) say "publishes to a storage in the tests" ;;
   esac
 }
 
 debian_name() {
   case $1 in
-    git | pkg-config) say "$1" ;;
+    git | pkg-config | rclone) say "$1" ;;
     cmark-gfm) say libcmark-gfm-dev ;;
     cmark-gfm-extensions) say libcmark-gfm-extensions-dev ;;
     libyaml) say libyaml-dev ;;
@@ -71,7 +73,7 @@ homebrew_name() {
     cmark-gfm | cmark-gfm-extensions) say cmark-gfm ;;
     browser) say google-chrome ;;
     java) say openjdk ;;
-    git | libyaml | python) say "$1" ;;
+    git | libyaml | python | rclone) say "$1" ;;
   esac
 }
 

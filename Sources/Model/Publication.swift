@@ -71,7 +71,7 @@ package struct Publication: FieldGroup, Hashable {
       places.isEmpty
         ? "“publish” doesn't say where to" : "“publish” takes one place, not \(places.count)",
       at: places.dropFirst().first?.range ?? reader.place,
-      help: "Keep one of “git”, “folder” and “rclone”.")
+      help: "\(places.isEmpty ? "Name" : "Keep") one of “git”, “folder” and “rclone”.")
   }
 }
 

@@ -4,17 +4,19 @@ package import Model
 package enum AuthorsPage: Sendable, Hashable, CaseIterable {
   case index
   case file(AuthoredFile)
+  case publishing
   case rules
   case templates
 
   package static let allCases =
-    [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [.rules, .templates]
+    [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [.publishing, .rules, .templates]
 
   /// Where readers find it.
   var route: Route {
     switch self {
     case .index: Route("/authors/")
     case .file(let file): Route("/authors/\(file.name)/")
+    case .publishing: Route("/authors/publishing/")
     case .rules: Route("/authors/rules/")
     case .templates: Route("/authors/templates/")
     }
@@ -25,6 +27,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: "authors"
     case .file: "authors-file"
+    case .publishing: "authors-publishing"
     case .rules: "authors-rules"
     case .templates: "authors-templates"
     }
@@ -35,6 +38,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: "For authors"
     case .file(let file): file.label
+    case .publishing: "Publishing"
     case .rules: "Rules"
     case .templates: "Templates"
     }
@@ -45,6 +49,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: "What you can write for this site, and what is checked."
     case .file(let file): file.summary
+    case .publishing: "How to bring the site to its readers, host by host."
     case .rules: "What is checked before the site is published, why, and how to mend it."
     case .templates: "What the templates that make the pages can show."
     }

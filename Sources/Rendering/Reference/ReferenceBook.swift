@@ -20,7 +20,8 @@ package struct ReferenceBook: Sendable {
       [
         Part(
           title: "What authors write",
-          pages: [.commonFields] + AuthoredFile.allCases.map { .file($0, withCommonFields: false) })
+          pages: [.commonFields] + AuthoredFile.allCases.map { .file($0, withCommonFields: false) }),
+        Part(title: "What authors do", pages: [.publishing]),
       ] + rules + [Part(title: "Templates", pages: ReferencePage.templates())]
   }
 

@@ -13,6 +13,10 @@ extension ReferencePage {
         .text("Type `changepack explain` and one of these names."),
         .heading("What authors write"),
         .rows(AuthoredFile.allCases.map { Row(name: $0.name, text: $0.summary) }),
+        .heading("What authors do"),
+        .rows([
+          Row(name: ReferenceTopic.publishingName, text: AuthorsPage.publishing.summary)
+        ]),
         .heading("Rules"), .rows(rules),
         .heading("Templates"),
         .text(templates.map { "\($0).mustache" }.joined(separator: ", ")),

@@ -6,6 +6,7 @@ import Mustache
 package enum ReferenceTopic: Sendable, Hashable {
   case file(AuthoredFile)
   case rule(DiagnosticID)
+  case publishing
   /// A template, by its name without the ending.
   case template(String)
 
@@ -16,6 +17,8 @@ package enum ReferenceTopic: Sendable, Hashable {
       self = .file(file)
     } else if let rule = DiagnosticID(rawValue: name) {
       self = .rule(rule)
+    } else if name == Self.publishingName {
+      self = .publishing
     } else if templates.contains(template) {
       self = .template(template)
     } else {
@@ -23,9 +26,12 @@ package enum ReferenceTopic: Sendable, Hashable {
     }
   }
 
-  /// The names of the kinds, the site's own files and the rules.
+  /// The name of how to publish.
+  static let publishingName = "publishing"
+
+  /// The names of the kinds, the site's own files and the rules, and of how to publish.
   private static let fixedNames =
-    AuthoredFile.allCases.map(\.name) + DiagnosticID.allCases.map(\.rawValue)
+    AuthoredFile.allCases.map(\.name) + [publishingName] + DiagnosticID.allCases.map(\.rawValue)
 
   /// All names, for completion.
   package static func names(templates: [String]) -> [String] {
@@ -47,6 +53,7 @@ package enum ReferenceTopic: Sendable, Hashable {
     switch self {
     case .file(let file): .file(file, namesake: templates.names.contains(file.name))
     case .rule(let id): .rule(id)
+    case .publishing: .publishing
     case .template(let name): .template(name, in: templates)
     }
   }

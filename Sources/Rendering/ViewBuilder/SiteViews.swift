@@ -67,6 +67,7 @@ package final class SiteViews: Sendable {
       ("glossary", GlossaryView.schema.shape),
       ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
       ("authors", AuthorsView.schema.shape), ("authors-file", AuthorsFileView.schema.shape),
+      ("authors-publishing", AuthorsTextView.schema.shape),
       ("authors-rules", AuthorsRulesView.schema.shape),
       ("authors-templates", AuthorsTemplatesView.schema.shape),
     ]

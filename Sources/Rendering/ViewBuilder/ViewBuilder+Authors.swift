@@ -8,6 +8,7 @@ extension ViewBuilder {
     switch page {
     case .index: authorsView.record
     case .file(let file): view(of: file).record
+    case .publishing: AuthorsTextView(.publishing).record
     case .rules: rulesView.record
     case .templates: templatesView.record
     }
@@ -21,7 +22,7 @@ extension ViewBuilder {
         AuthorsLinkView(
           label: file.label, url: url(of: .file(file)), name: file.name, summary: file.summary)
       },
-      rulesURL: url(of: .rules),
+      publishingURL: url(of: .publishing), rulesURL: url(of: .rules),
       ruleGroups: RuleGroup.allCases.map { group in
         AuthorsLinkView(
           label: group.label,

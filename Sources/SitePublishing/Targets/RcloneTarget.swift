@@ -7,7 +7,7 @@ struct RcloneTarget: PublishingTarget {
   private static let nothingThere: Int32 = 3
   /// A network that doesn't answer is given up after some seconds, rather than after minutes.
   private static let patience = [
-    "--retries", "2", "--low-level-retries", "3", "--contimeout", "15s",
+    "--retries", "1", "--low-level-retries", "3", "--contimeout", "15s",
   ]
 
   private let remote: String

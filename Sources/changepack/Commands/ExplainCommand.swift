@@ -18,7 +18,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   @Argument(
-    help: "A rule (link.unresolved), a kind of entry (guide), site, framework, or a template.",
+    help:
+      "A rule (link.unresolved), a kind of entry (guide), site, framework, publishing, or a template.",
     completion: .list(ReferenceTopic.names(templates: TemplateReference().names)))
   var topic: String?
 
