@@ -87,7 +87,7 @@ test: test-dependencies
 	@$(call logged,test,swift test --skip-build --disable-xctest)
 	@tail -n 1 $(LOGS)/test.log
 	@echo "4 of 5: every page and the preview in a browser, the preview under attack, questions on a terminal, and publishing"
-	@$(call logged,browser,$(TOOLS)/bin/pytest Tests/Browser Tests/Terminal Tests/Publishing)
+	@$(call logged,browser,$(TOOLS)/bin/pytest Tests/Browser Tests/Publishing Tests/RunCharts Tests/Terminal)
 	@grep -E "^axe, | passed" $(LOGS)/browser.log
 	@echo "5 of 5: the site's own content"
 	@.build/debug/changepack check --strict --site "$(SITE)"

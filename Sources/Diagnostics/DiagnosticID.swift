@@ -67,6 +67,31 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case standardUnsupported = "standard.unsupported"
   case frameworkMissing = "framework.missing"
 
+  // Evidence
+  case measurePhases = "measure.phases"
+  case measureCountsMissing = "measure.counts-missing"
+  case measureFewPoints = "measure.few-points"
+  case measureTrendOnly = "measure.trend-only"
+  case measureOutcomes = "measure.outcomes"
+  case ideaUnmeasured = "idea.unmeasured"
+  case packageUnbalanced = "package.unbalanced"
+  case cyclePredictionMissing = "cycle.prediction-missing"
+  case cycleStudyMissing = "cycle.study-missing"
+  case cycleRamp = "cycle.ramp"
+
+  // Series of measures
+  case seriesQuotes = "series.quotes"
+  case seriesHeader = "series.header"
+  case seriesFields = "series.fields"
+  case seriesDate = "series.date"
+  case seriesOrder = "series.order"
+  case seriesNumber = "series.number"
+  case seriesUnit = "series.unit"
+  case seriesCount = "series.count"
+  case seriesEmpty = "series.empty"
+  case seriesRange = "series.range"
+  case seriesUnused = "series.unused"
+
   // The site
   case siteMissing = "site.missing"
   case siteFrontPageMissing = "site.front-page-missing"
@@ -149,6 +174,27 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .standardDimension: .standardDimension
     case .standardUnsupported: .standardUnsupported
     case .frameworkMissing: .frameworkMissing
+    case .measurePhases: .measurePhases
+    case .measureCountsMissing: .measureCountsMissing
+    case .measureFewPoints: .measureFewPoints
+    case .measureTrendOnly: .measureTrendOnly
+    case .measureOutcomes: .measureOutcomes
+    case .ideaUnmeasured: .ideaUnmeasured
+    case .packageUnbalanced: .packageUnbalanced
+    case .cyclePredictionMissing: .cyclePredictionMissing
+    case .cycleStudyMissing: .cycleStudyMissing
+    case .cycleRamp: .cycleRamp
+    case .seriesQuotes: .seriesQuotes
+    case .seriesHeader: .seriesHeader
+    case .seriesFields: .seriesFields
+    case .seriesDate: .seriesDate
+    case .seriesOrder: .seriesOrder
+    case .seriesNumber: .seriesNumber
+    case .seriesUnit: .seriesUnit
+    case .seriesCount: .seriesCount
+    case .seriesEmpty: .seriesEmpty
+    case .seriesRange: .seriesRange
+    case .seriesUnused: .seriesUnused
     case .siteMissing: .siteMissing
     case .siteFrontPageMissing: .siteFrontPageMissing
     case .publishTarget: .publishTarget

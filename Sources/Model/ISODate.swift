@@ -39,6 +39,14 @@ package struct ISODate: Sendable, Hashable, Comparable, CustomStringConvertible 
       ], as: UTF8.self)
   }
 
+  /// How many days lie between it and March 1 of the year 0, so that differences are numbers of days.
+  package var dayNumber: Int {
+    // Years that begin in March have their leap day at the end.
+    let shifted = (month + 9) % 12
+    let years = year - (month < 3 ? 1 : 0)
+    return years * 365 + years / 4 - years / 100 + years / 400 + (shifted * 153 + 2) / 5 + day - 1
+  }
+
   /// Whether the day lies at least a year before another; February 29 counts as over on March 1.
   package func isAYearOrMore(before other: ISODate) -> Bool {
     (year + 1, month, day) <= (other.year, other.month, other.day)

@@ -35,6 +35,11 @@ extension Route {
   static let glossary = Route("/glossary/")
   static let notFound = Route("/404.html")
 
+  /// Where readers find the results of a measure as a file for spreadsheets.
+  static func results(of measure: EntryID) -> Route {
+    Route("/measures/\(measure.slug)/results.csv")
+  }
+
   /// Where readers find an entry.
   init(of entry: Entry) {
     let slug = entry.id.slug

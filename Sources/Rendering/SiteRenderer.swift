@@ -42,7 +42,7 @@ package struct SiteRenderer: Sendable {
       Sitemap.file(plan, views.graph, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
-    ]
+    ] + MeasureResults.files(views.graph)
   }
 
   private func checkTemplates(into bag: inout DiagnosticBag) {

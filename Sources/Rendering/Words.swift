@@ -19,6 +19,18 @@ enum Words {
     return "\(months[month - 1]) \(day), \(period.year)"
   }
 
+  /// November 2026.
+  static func month(_ date: ISODate) -> String { "\(months[date.month - 1]) \(date.year)" }
+
+  /// November.
+  static func monthName(_ date: ISODate) -> String { months[date.month - 1] }
+
+  /// Nov; short names of up to four letters stay whole.
+  static func shortMonth(_ date: ISODate) -> String {
+    let name = months[date.month - 1]
+    return name.utf8.count > 4 ? String(name.prefix(3)) : name
+  }
+
   /// The times that activities usually take, because every step of every guide shows one.
   private static let usualDurations = (0..<240).map(duration(ofAny:))
 

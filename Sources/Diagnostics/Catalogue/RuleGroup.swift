@@ -1,6 +1,6 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
-  case files, frontMatter, fields, markdown, links, entries, site, publishing, templates, output
+  case files, frontMatter, fields, markdown, links, entries, series, site, publishing, templates, output
 
   /// What the rules are about, as a heading.
   package var label: String {
@@ -11,6 +11,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .markdown: "Markdown"
     case .links: "Links"
     case .entries: "Entries"
+    case .series: "Series of measures"
     case .site: "The site"
     case .publishing: "Publishing"
     case .templates: "Templates"
@@ -33,6 +34,7 @@ extension DiagnosticID {
     case "field": .fields
     case "markdown": .markdown
     case "link": .links
+    case "series": .series
     case "site": .site
     case "publish": .publishing
     case "template": .templates

@@ -15,12 +15,15 @@ package struct Cycle: ContentType {
     "program", "The program in which it is tested.", to: [.program], example: "saturday-lab")
   static let numberField = Field.number(
     "number", "Its place in the series of tests of the idea: 1 for the first.", within: 1...99,
-    example: "1"
+    example: "2"
   ).required
   static let previousField = Field<Reference>.reference(
     "previous", "The test that it builds on.", to: [.cycle], example: "one-student")
   static let scaleField = Field.text(
     "scale", "How small or wide the test is.", example: "One mentor, one meeting"
+  ).required
+  static let reachField = Field<Reach>.choice(
+    "reach", "How wide the test reaches, for the drawing of the ramp.", example: "one"
   ).required
   static let startedField = Field.date(
     "started", "The day on which it began.", example: "2026-09-07")
@@ -50,8 +53,9 @@ package struct Cycle: ContentType {
     "illustration", "Whether the test is made up to show how one is written.", example: "no")
 
   package static let fields: FieldList = [
-    ideaField, programField, numberField, previousField, scaleField, startedField, endedField,
-    planField, questionsField, didField, learnedField, actField, nextField, measuresField,
+    ideaField, programField, numberField, previousField, scaleField, reachField, startedField,
+    endedField, planField, questionsField, didField, learnedField, actField, nextField,
+    measuresField,
     isIllustrationField,
   ]
 
@@ -62,6 +66,7 @@ package struct Cycle: ContentType {
   package let number: Int
   package let previous: Reference?
   package let scale: String
+  package let reach: Reach
   package let started: ISODate?
   package let ended: ISODate?
   package let plan: Markdown
@@ -81,6 +86,7 @@ package struct Cycle: ContentType {
     let number = reader.read(Self.numberField)
     previous = reader.read(Self.previousField)
     let scale = reader.read(Self.scaleField)
+    let reach = reader.read(Self.reachField)
     started = reader.read(Self.startedField)
     ended = reader.read(Self.endedField)
     let plan = reader.read(Self.planField)
@@ -92,9 +98,10 @@ package struct Cycle: ContentType {
     next = reader.read(Self.nextField)
     measures = reader.read(Self.measuresField) ?? []
     isIllustration = reader.read(Self.isIllustrationField) ?? false
-    guard let number, let scale, let plan, let questions else { return nil }
+    guard let number, let scale, let reach, let plan, let questions else { return nil }
     self.number = number
     self.scale = scale
+    self.reach = reach
     self.plan = plan
     self.questions = questions
   }
@@ -129,6 +136,20 @@ extension Cycle {
       study = reader.read(Self.studyField)
       guard let ask else { return nil }
       self.ask = ask
+    }
+  }
+
+  /// How wide a test reaches, from small to wide.
+  package enum Reach: String, ChoiceValue {
+    case one, group, program, programs
+
+    package var meaning: String {
+      switch self {
+      case .one: "Once, with one person or a few."
+      case .group: "One group of students or staff."
+      case .program: "A whole program."
+      case .programs: "Several programs."
+      }
     }
   }
 

@@ -14,7 +14,8 @@ package struct Measure: ContentType {
     "type", "What it is measured for.", example: "process"
   ).required
   static let ofField = Field<[Reference]>.references(
-    "of", "What it measures: the aim, drivers or change ideas.", to: [.aim, .driver, .idea],
+    "of", "What it measures: the aim, drivers, change ideas or a whole package.",
+    to: [.aim, .driver, .idea, .package],
     example: "[student-chosen-speakers]")
   static let definitionField = Field.markdown(
     "definition", "What is counted, so that two people count the same.",
@@ -35,20 +36,26 @@ package struct Measure: ContentType {
   static let ownerField = Field.text(
     "owner", "Who collects it, by role.", example: "The program lead")
   static let minimumCountField = Field.number(
-    "minimumCount", "Values from fewer people than this are not shown; 5 if nothing is said.",
+    "minimumCount", "Values about fewer people than this are hidden; 5 if nothing is said.",
     within: 1...1000, example: "5")
   static let seriesField = Field.located(
-    "series", "A CSV file beside this one with a date and a value in each row.", type: .file,
+    "series", "A CSV file beside this one, with a line `date,value,n,note` for each point.",
+    type: .file,
     example: "next-steps.csv")
   static let ruleSetField = Field<RuleSet>.choice(
-    "ruleSet", "The rules by which the run chart looks for signals.", example: "perla")
+    "ruleSet", "The rules by which the chart looks for signals; ihi if nothing is said.",
+    example: "ihi")
+  static let phasesField = Field<[Phase]>.groups(
+    "phases", "From when on the chart has a middle line of its own, and why.",
+    example: "[{ from: 2026-02-01, why: Students choose at every visit }]")
   static let isIllustrationField = Field.flag(
     "illustration", "Whether the values are made up to show how a chart reads.", example: "no")
 
   package static let fields: FieldList = [
     orderField, familyField, ofField, definitionField, numeratorField, denominatorField,
     excludedField, unitField, directionField, frequencyField, ownerField, minimumCountField,
-    seriesField, ruleSetField, isIllustrationField,
+    seriesField, ruleSetField, phasesField,
+    isIllustrationField,
   ]
 
   package static let sections = [
@@ -69,8 +76,13 @@ package struct Measure: ContentType {
   package let owner: String?
   /// How many people a value must come from to be shown.
   package let minimumCount: Int
+  /// Where the author says so, in bytes; nil when nothing is said.
+  package let minimumCountRange: Range<Int>?
   package let series: LocatedText?
   package let ruleSet: RuleSet
+  package let phases: [Phase]
+  /// Where `phases` stands, in bytes; nil when there are none.
+  package let phasesRange: Range<Int>?
   package let isIllustration: Bool
 
   package init?(from reader: inout FieldReader) {
@@ -86,8 +98,11 @@ package struct Measure: ContentType {
     frequency = reader.read(Self.frequencyField)
     owner = reader.read(Self.ownerField)
     minimumCount = reader.read(Self.minimumCountField) ?? 5
+    minimumCountRange = reader.valueRange("minimumCount")
     series = reader.read(Self.seriesField)
-    ruleSet = reader.read(Self.ruleSetField) ?? .perla
+    ruleSet = reader.read(Self.ruleSetField) ?? .ihi
+    phases = reader.read(Self.phasesField) ?? []
+    phasesRange = reader.valueRange("phases")
     isIllustration = reader.read(Self.isIllustrationField) ?? false
     guard let family, let definition, let direction else { return nil }
     self.family = family
@@ -97,7 +112,7 @@ package struct Measure: ContentType {
 
   package var content: EntryContent { .measure(self) }
   package var references: [Reference] { of }
-  package var markdown: [Markdown] { [definition] }
+  package var markdown: [Markdown] { [definition] + phases.map(\.why) }
 }
 
 extension Measure {
@@ -128,15 +143,41 @@ extension Measure {
     }
   }
 
-  /// By which published rules a run chart looks for signals.
-  package enum RuleSet: String, ChoiceValue {
-    case perla, anhoej
+  /// A stretch of the chart with a middle line of its own.
+  package struct Phase: FieldGroup {
+    static let fromField = Field.date(
+      "from", "The day on which it begins; the first phase may leave it out.",
+      example: "2026-02-01")
+    static let whyField = Field.line(
+      "why", "What became different, as readers see it.",
+      example: "Students choose at every visit"
+    ).required
+    static let heldAfterField = Field.date(
+      "heldAfter",
+      "The day after which the middle line is held, so that later points are compared with it.",
+      example: "2026-06-30")
+    package static let fields: FieldList = [fromField, whyField, heldAfterField]
 
-    package var meaning: String {
-      switch self {
-      case .perla: "Shift, trend and runs, after Perla, Provost and Murray (2011)."
-      case .anhoej: "The longest run and the number of crossings, after Anhøj."
-      }
+    package let from: ISODate?
+    package let why: Markdown
+    package let heldAfter: ISODate?
+
+    package init?(from reader: inout FieldReader) {
+      from = reader.read(Self.fromField)
+      let why = reader.read(Self.whyField)
+      heldAfter = reader.read(Self.heldAfterField)
+      guard let why else { return nil }
+      self.why = why
     }
+  }
+}
+
+extension Measure {
+  /// Judges the measure's results.
+  package func chart(of series: Series, by rules: RuleSet? = nil) -> RunChart {
+    RunChart(
+      series, minimumCount: minimumCount,
+      starts: phases.map { RunChart.Start(from: $0.from, heldAfter: $0.heldAfter) },
+      rules: rules ?? ruleSet)
   }
 }

@@ -88,6 +88,14 @@ extension LinkProblem {
         ?? "Put the file there, or correct the link.")
   }
 
+  static func series(_ path: String) -> LinkProblem {
+    LinkProblem(
+      id: .linkFile,
+      message: "\(path) holds the results of a measure, which readers can't open as they are",
+      help:
+        "Link to the measure; its page offers the results, with counts that are too small hidden.")
+  }
+
   static func spelling(_ written: String, correct: String) -> LinkProblem {
     LinkProblem(
       id: .linkSpelling, message: "“\(written)” differs from the file's name in capital letters",

@@ -146,6 +146,7 @@ extension LinkResolver {
   }
 
   private func missingFile(_ path: String, written: String, from file: String) -> LinkProblem {
+    if Series.isSeries(path) { return .series(path) }
     let name = path.split(separator: "/").last ?? ""
     let isEntry = name.lowercased().hasSuffix(".md") || !name.contains(".")
     let lowercased = path.lowercased()

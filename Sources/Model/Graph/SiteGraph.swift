@@ -7,6 +7,9 @@ package final class SiteGraph: Sendable {
   package let configuration: SiteConfiguration
   package let framework: Framework?
 
+  /// The results of the measures, by file.
+  package let seriesFiles: SeriesFiles
+
   /// The entries that are built, in the order of their paths. An entry's number is its index here.
   package let entries: [Entry]
 
@@ -29,12 +32,13 @@ package final class SiteGraph: Sendable {
   package let resolver: LinkResolver
 
   init(
-    configuration: SiteConfiguration, framework: Framework?, entries: [Entry],
-    backlinks: Backlinks, files: [String], isComplete: Bool, contents: SiteContents,
-    links: [EntryLinks], index: LinkIndex
+    configuration: SiteConfiguration, framework: Framework?, seriesFiles: SeriesFiles,
+    entries: [Entry], backlinks: Backlinks, files: [String], isComplete: Bool,
+    contents: SiteContents, links: [EntryLinks], index: LinkIndex
   ) {
     self.configuration = configuration
     self.framework = framework
+    self.seriesFiles = seriesFiles
     self.entries = entries
     self.backlinks = backlinks
     self.files = files
@@ -49,6 +53,11 @@ package final class SiteGraph: Sendable {
     links[number].targets.lazy.filter { $0.reference != Backlink.mention }.map {
       ($0.entry, Backlink(source: number, reference: $0.reference))
     }
+  }
+
+  /// The results of a measure; nil when it names no file, or one that can't be used.
+  package func series(of number: Int) -> Series? {
+    entries[number].seriesPath.flatMap { seriesFiles.series(at: $0) }
   }
 
   /// The reason that the author of a reference gave.

@@ -82,7 +82,7 @@ package struct SiteLinker: Sendable {
   /// `isComplete` says whether everything besides the entries could be read.
   package func graph(
     _ links: [EntryLinks], configuration: SiteConfiguration, framework: Framework?,
-    isComplete: Bool, into bag: inout DiagnosticBag
+    seriesFiles: SeriesFiles, isComplete: Bool, into bag: inout DiagnosticBag
   ) -> SiteGraph {
     bag.merge(self.bag)
     var problems = LinkProblems()
@@ -91,7 +91,8 @@ package struct SiteLinker: Sendable {
     }
     problems.report(into: &bag)
     return SiteGraph(
-      configuration: configuration, framework: framework, entries: entries,
+      configuration: configuration, framework: framework, seriesFiles: seriesFiles,
+      entries: entries,
       backlinks: Backlinks(links), files: Set(links.lazy.flatMap(\.files)).sorted(),
       isComplete: isComplete && self.isComplete && problems.isEmpty,
       contents: SiteContents(entries), links: links, index: index)
@@ -100,7 +101,9 @@ package struct SiteLinker: Sendable {
   /// Makes the graph again after edits of some entries that leave everything as it is called; nil when they do more.
   ///
   /// What the edits can't have changed is taken over.
-  package func graph(_ graph: SiteGraph, afterEditing numbers: [Int]) -> SiteGraph? {
+  package func graph(
+    _ graph: SiteGraph, afterEditing numbers: [Int], seriesFiles: SeriesFiles
+  ) -> SiteGraph? {
     var links = graph.links
     var leadToSame = true
     var moved: [Int] = []
@@ -116,7 +119,8 @@ package struct SiteLinker: Sendable {
     var contents = graph.contents
     contents.move(moved, in: entries)
     return SiteGraph(
-      configuration: graph.configuration, framework: graph.framework, entries: entries,
+      configuration: graph.configuration, framework: graph.framework, seriesFiles: seriesFiles,
+      entries: entries,
       backlinks: leadToSame ? graph.backlinks : Backlinks(links), files: graph.files,
       isComplete: graph.isComplete,
       contents: contents, links: links, index: index)

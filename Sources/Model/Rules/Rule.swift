@@ -15,7 +15,8 @@ extension Rule {
 /// All rules.
 package enum SiteRules {
   private static let all: [any Rule.Type] = [
-    FrameworkPresence.self, GuideTime.self, IdeaBelief.self, IdeaTesting.self,
+    CyclePredictions.self, CycleRamps.self, FrameworkPresence.self, GuideTime.self,
+    IdeaBelief.self, IdeaTesting.self, MeasureCharts.self, MeasureFamily.self, MeasureSeries.self,
     PackageCompleteness.self, ReplacementCycles.self, ResourceUse.self, ReviewDates.self,
     StandardDimensions.self, StandardIndicators.self, StandardSupport.self,
   ]

@@ -42,6 +42,12 @@ struct ReadGraph {
     return graph.fieldLinks(of: number)
   }
 
+  /// The results of a measure.
+  func series(of number: Int) -> Series? {
+    uses?.note(.entry(number))
+    return graph.series(of: number)
+  }
+
   func members(of owner: Int, kind: ContentKind) -> [Int] {
     uses?.note(.members(of: owner))
     return graph.contents.members(of: owner, kind: kind)

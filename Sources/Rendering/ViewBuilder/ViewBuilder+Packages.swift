@@ -112,9 +112,8 @@ extension ViewBuilder {
       adaptations: lines(idea.adaptations, in: number), cautions: lines(idea.cautions, in: number),
       standards: references(idea.standards, in: number),
       guides: related(idea.guides, kind: .guide, to: number),
-      drivers: references(idea.drivers, in: number),
-      measures: related([], kind: .measure, to: number),
-      cycles: related([], kind: .cycle, to: number),
+      drivers: references(idea.drivers, in: number), measures: measures(of: number),
+      ramp: ramp(of: number),
       stories: related([], kind: .story, to: number), pager: pager(number))
   }
 

@@ -15,8 +15,8 @@ struct IdeaView: View {
   let standards: [ReferenceView]
   let guides: [CardView]
   let drivers: [ReferenceView]
-  let measures: [CardView]
-  let cycles: [CardView]
+  let measures: [MeasureCardView]
+  let ramp: RampView?
   let stories: [CardView]
   let pager: PagerView
 
@@ -43,8 +43,7 @@ struct IdeaView: View {
       .flag("hasDrivers", "Whether any are named") { !$0.drivers.isEmpty },
       .list("measures", "The measures of it") { $0.measures },
       .flag("hasMeasures", "Whether there are any") { !$0.measures.isEmpty },
-      .list("cycles", "The tests of it") { $0.cycles },
-      .flag("hasCycles", "Whether there are any") { !$0.cycles.isEmpty },
+      .optionalView("ramp", "The tests of it, from small to wide") { $0.ramp },
       .list("stories", "The stories about it") { $0.stories },
       .flag("hasStories", "Whether there are any") { !$0.stories.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },

@@ -7,12 +7,16 @@ struct SiteDraft: Sendable {
   let surroundings: SiteSurroundings
   let reading: EntryReading
   let graph: SiteGraph
+  let seriesFiles: SeriesFiles
   let renderer: SiteRenderer
   /// Everything there is to say about the site.
   let diagnostics: DiagnosticBag
 
   /// What was edited since the draft that this one was made from; nil when it was made afresh.
   let edits: [EntryEdit]?
+
+  /// The numbers of the measures whose results were edited since then.
+  private let measuresWithOtherResults: [Int]
 
   private let linker: SiteLinker
   private let assets: AssetCatalogue
@@ -37,17 +41,21 @@ struct SiteDraft: Sendable {
     let reading = try await EntryReading.read(
       sources.texts, allowsRawHTML: surroundings.configuration.allowsRawHTML,
       after: earlier?.reading, bodies: bodies, observer)
+    let seriesFiles = SeriesFiles(
+      reading: surroundings.seriesFiles, after: earlier?.seriesFiles)
     if let earlier, earlier.surroundings.isSame(as: surroundings), earlier.isSound,
       let edits = reading.edits(since: earlier.reading), !reading.diagnostics.hasErrors,
-      let draft = SiteDraft(edits, of: earlier, reading)
+      let changes = seriesFiles.changes(since: earlier.seriesFiles),
+      let draft = SiteDraft(edits, of: earlier, surroundings, reading, seriesFiles, changes)
     {
       return draft
     }
-    return try await afresh(surroundings, reading, observer)
+    return try await afresh(surroundings, reading, seriesFiles, observer)
   }
 
   private static func afresh(
-    _ surroundings: SiteSurroundings, _ reading: EntryReading, _ observer: BuildObserver
+    _ surroundings: SiteSurroundings, _ reading: EntryReading, _ seriesFiles: SeriesFiles,
+    _ observer: BuildObserver
   ) async throws(SiteError) -> SiteDraft {
     var bags = StageBags()
     observer.didBegin(.link, reading.items.count)
@@ -57,6 +65,7 @@ struct SiteDraft: Sendable {
     let links = try await concurrentMap(Array(linker.entries.indices)) { linker.links(of: $0) }
     let graph = linker.graph(
       links, configuration: surroundings.configuration, framework: surroundings.framework,
+      seriesFiles: seriesFiles,
       isComplete: !surroundings.bag.hasErrors && !reading.diagnostics.hasErrors, into: &bags.links)
     observer.didBegin(.check, 0)
     SiteRules.check(graph, into: &bags.rules)
@@ -66,11 +75,15 @@ struct SiteDraft: Sendable {
       graph: graph, address: surroundings.address, assets: assets,
       templates: surroundings.templates, into: &bags.plan)
     return SiteDraft(
-      surroundings, reading, linker, graph, assets, renderer, bags, edits: nil)
+      surroundings, reading, linker, graph, assets, renderer, bags, edits: nil,
+      measuresWithOtherResults: [])
   }
 
   /// The draft after edits that leave everything as it is called; nil when they are more than that after all.
-  private init?(_ edits: [EntryEdit], of earlier: SiteDraft, _ reading: EntryReading) {
+  private init?(
+    _ edits: [EntryEdit], of earlier: SiteDraft, _ surroundings: SiteSurroundings,
+    _ reading: EntryReading, _ seriesFiles: SeriesFiles, _ changedSeries: Set<String>
+  ) {
     var linker = earlier.linker
     var numbers: [Int] = []
     for edit in edits {
@@ -79,33 +92,45 @@ struct SiteDraft: Sendable {
       linker.replace(number, by: entry)
       numbers.append(number)
     }
-    guard let graph = linker.graph(earlier.graph, afterEditing: numbers) else { return nil }
+    guard let graph = linker.graph(earlier.graph, afterEditing: numbers, seriesFiles: seriesFiles)
+    else { return nil }
     var bags = earlier.bags
-    if edits.contains(where: \.changesFront) || graph.backlinks != earlier.graph.backlinks {
+    if edits.contains(where: \.changesFront) || !changedSeries.isEmpty
+      || graph.backlinks != earlier.graph.backlinks
+    {
       bags.rules = DiagnosticBag()
       SiteRules.check(graph, into: &bags.rules)
     }
     var renderer = earlier.renderer
     renderer.replace(graph)
     self.init(
-      earlier.surroundings, reading, linker, graph, earlier.assets, renderer, bags, edits: edits)
+      surroundings, reading, linker, graph, earlier.assets, renderer, bags, edits: edits,
+      measuresWithOtherResults: changedSeries.isEmpty
+        ? []
+        : graph.entries.indices.filter { number in
+          graph.entries[number].seriesPath.map(changedSeries.contains) ?? false
+        })
   }
 
   private init(
     _ surroundings: SiteSurroundings, _ reading: EntryReading, _ linker: SiteLinker,
     _ graph: SiteGraph, _ assets: AssetCatalogue, _ renderer: SiteRenderer, _ bags: StageBags,
-    edits: [EntryEdit]?
+    edits: [EntryEdit]?, measuresWithOtherResults: [Int]
   ) {
     self.surroundings = surroundings
     self.reading = reading
     self.linker = linker
     self.graph = graph
+    seriesFiles = graph.seriesFiles
     self.assets = assets
     self.renderer = renderer
     self.bags = bags
     self.edits = edits
+    self.measuresWithOtherResults = measuresWithOtherResults
     var bag = surroundings.bag
-    for stage in [reading.diagnostics, bags.links, bags.rules, bags.plan] { bag.merge(stage) }
+    bag.merge(reading.diagnostics)
+    bag.merge(seriesFiles.diagnostics)
+    for stage in [bags.links, bags.rules, bags.plan] { bag.merge(stage) }
     diagnostics = bag
   }
 
@@ -139,18 +164,25 @@ extension SiteDraft {
 
   /// Whether the files that are not pages are the same as those of the draft that this one was made from.
   func hasSameOtherFiles(as earlier: SiteDraft) -> Bool {
-    edits?.allSatisfy { edit in
+    guard let edits, measuresWithOtherResults.isEmpty else { return false }
+    return edits.allSatisfy { edit in
+      let entry = reading.items[edit.item].read?.entry
+      // The data of a measure say what its front matter says.
+      if edit.changesFront, entry?.id.kind == .measure { return false }
       // The map of the site shows these.
-      reading.items[edit.item].read?.entry?.common.updated
+      return entry?.common.updated
         == earlier.reading.items[edit.item].read?.entry?.common.updated
-    } ?? false
+    }
   }
 
-  /// The numbers of the entries that were edited, and of those whose front matter was.
+  /// The numbers of the entries that were edited, and of those whose front matter or results were.
   var editedEntries: (all: Set<Int>, inFront: [Int]) {
     let edited = (edits ?? []).compactMap { edit in
       linker.number(ofRead: edit.item).map { (number: $0, changesFront: edit.changesFront) }
     }
-    return (Set(edited.map(\.number)), edited.filter(\.changesFront).map(\.number))
+    return (
+      Set(edited.map(\.number)),
+      edited.filter(\.changesFront).map(\.number) + measuresWithOtherResults
+    )
   }
 }

@@ -37,11 +37,16 @@ struct SiteSurroundings: Sendable {
     return fingerprint.hash
   }
 
-  /// Whether everything is the same that the pages of entries depend on besides the entries.
+  /// The files that hold the results of measures.
+  var seriesFiles: [SourceFile] { sources.files.filter { Series.isSeries($0.path) } }
+
+  /// Whether everything is the same that the pages of entries depend on besides the entries and the results of measures.
   func isSame(as other: SiteSurroundings) -> Bool {
-    sources.files == other.sources.files && sources.assets == other.sources.assets
+    filesButSeries == other.filesButSeries && sources.assets == other.sources.assets
       && options == other.options
   }
+
+  private var filesButSeries: [SourceFile] { sources.files.filter { !Series.isSeries($0.path) } }
 
   var address: SiteAddress { SiteAddress(options.baseURL ?? configuration.baseURL) }
 
@@ -93,12 +98,13 @@ extension SiteSurroundings {
     }
   }
 
-  /// Everything that is neither an entry, nor a template, nor one of the site's own data files.
+  /// Everything that is neither an entry, nor a template, nor one of the site's own data files, nor the results of a
+  /// measure, which may hold counts too small to be published.
   private var passedOn: [AssetCatalogue.Asset] {
     let texts = sources.files.filter {
       !$0.path.hasSuffix(".md") && !$0.path.hasSuffix(".mustache")
         && $0.path != SiteConfiguration.path
-        && $0.path != Framework.path
+        && $0.path != Framework.path && !Series.isSeries($0.path)
     }.map {
       AssetCatalogue.Asset(
         path: $0.path, hash: ContentHash(of: $0.bytes).hexadecimal, size: $0.bytes.count)

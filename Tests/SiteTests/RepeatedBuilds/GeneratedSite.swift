@@ -2,7 +2,7 @@ import TestSupport
 
 /// A site made up of random words, which random edits change as authors do.
 struct GeneratedSite {
-  private struct Entry {
+  struct Entry {
     var kind: String
     var folder: String
     var slug: String
@@ -21,12 +21,13 @@ struct GeneratedSite {
       case "guide", "idea", "resource": "Content/packages/\(folder)/\(kind)s/\(slug).md"
       case "dimension": "Content/standards/\(slug)/index.md"
       case "standard": "Content/standards/\(folder)/\(slug).md"
+      case "measure", "cycle": "Content/\(kind)s/\(slug).md"
       default: "Content/glossary/\(slug).md"
       }
     }
   }
 
-  private enum Piece {
+  enum Piece {
     case words(String)
     case heading(String)
     case link(to: Int)
@@ -38,8 +39,10 @@ struct GeneratedSite {
     "Ünder", "a < b", "& more", "*soon*", "`code`",
   ]
 
-  private var random: SplitMix
-  private var entries: [Entry] = []
+  var random: SplitMix
+  var entries: [Entry] = []
+  /// The results of measures, by the names of their files.
+  var results: [String: [GeneratedResult]] = [:]
   private var siteTitle = "Site"
   private var styles = "body {}"
   private var templateNote = ""
@@ -68,6 +71,8 @@ struct GeneratedSite {
     add("page", folder: "", slug: "about")
     add("term", folder: "", slug: "t1")
     add("term", folder: "", slug: "t2")
+    for slug in ["m1", "m2"] { addMeasure(slug) }
+    for slug in ["c1", "c2"] { add("cycle", folder: "", slug: slug) }
     for number in entries.indices { connect(number) }
   }
 
@@ -94,6 +99,9 @@ struct GeneratedSite {
 
       """
     for entry in entries where !entry.isDeleted { texts[entry.path] = text(of: entry) }
+    for (name, lines) in results {
+      texts["Content/measures/\(name).csv"] = GeneratedResult.text(of: lines)
+    }
     for (path, text) in damage where texts[path] != nil { texts[path] = text }
     return texts
   }
@@ -106,7 +114,7 @@ extension GeneratedSite {
   mutating func edit() {
     damage = [:]
     let number = Int.random(in: entries.indices, using: &random)
-    switch Int.random(in: 0..<40, using: &random) {
+    switch Int.random(in: 0..<44, using: &random) {
     case 0..<12: editProse(of: number)
     case 12..<24: editFront(of: number)
     case 24 where isExpendable(number): entries[number].isDeleted.toggle()
@@ -121,6 +129,7 @@ extension GeneratedSite {
     case 33: siteTitle = sentence()
     case 34: includesDrafts.toggle()
     case 35..<38: breakSomething(in: number)
+    case 38..<42: editResults()
     default: connect(number)
     }
     if entries.count > 40 { entries.removeSubrange(32...) }
@@ -209,7 +218,7 @@ extension GeneratedSite {
         let kept = targets.filter { target in
           target < entries.count && isUsable[target]
             && (entries[target].folder == entry.folder
-              || ["standards", "replacedBy"].contains(field))
+              || !["guides", "ideas", "resources"].contains(field))
         }
         entries[number].references[field] = kept.isEmpty ? nil : kept
       }
@@ -227,7 +236,7 @@ extension GeneratedSite {
 // MARK: - Making things up
 
 extension GeneratedSite {
-  private mutating func sentence() -> String {
+  mutating func sentence() -> String {
     (0..<3).map { _ in random.pick(Self.words) }.joined(separator: " ")
   }
 
@@ -241,7 +250,7 @@ extension GeneratedSite {
     }
   }
 
-  private mutating func add(_ kind: String, folder: String, slug: String, code: String? = nil) {
+  mutating func add(_ kind: String, folder: String, slug: String, code: String? = nil) {
     var entry = Entry(kind: kind, folder: folder, slug: slug, title: "\(slug) \(sentence())")
     entry.fields["code"] = code
     entries.append(entry)
@@ -256,6 +265,7 @@ extension GeneratedSite {
   /// Lets an entry refer to others at random.
   private mutating func connect(_ number: Int) {
     let entry = entries[number]
+    connectEvidence(number)
     func numbers(_ kind: String, in folder: String? = nil) -> [Int] {
       entries.indices.filter {
         entries[$0].kind == kind && (folder == nil || entries[$0].folder == folder)
@@ -288,8 +298,8 @@ extension GeneratedSite {
       .map { $0.hasPrefix("aliases") ? $0.replacing("\"", with: "") : $0 }
     lines += ownFields(entry.kind)
     for (field, targets) in entry.references.sorted(by: { $0.key < $1.key }) {
-      if field == "replacedBy" {
-        lines += targets.map { "replacedBy: \(name(of: $0))" }
+      if ["replacedBy", "idea", "previous"].contains(field) {
+        lines += targets.map { "\(field): \(name(of: $0))" }
       } else if !targets.isEmpty {
         lines.append("\(field):")
         for target in targets {
@@ -324,6 +334,9 @@ extension GeneratedSite {
     case "resource": ["type: survey", "for: [students]", "use: U", "url: https://example.org/x"]
     case "standard": ["statement: S", "indicators: [I, J]", "why: W", "looksLike: [L]"]
     case "term": ["definition: D"]
+    case "measure": ["definition: D", "direction: up"]
+    case "cycle":
+      ["scale: One", "reach: one", "plan: P", "questions: [{ ask: A, predict: B, study: C }]"]
     default: []
     }
   }
