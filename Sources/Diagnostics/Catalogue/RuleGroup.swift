@@ -1,6 +1,7 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
-  case files, frontMatter, fields, markdown, links, entries, series, site, publishing, templates, output
+  case files, frontMatter, fields, markdown, links, entries, series, site, publishing, templates
+  case output
 
   /// What the rules are about, as a heading.
   package var label: String {
