@@ -39,6 +39,10 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case markdownUnknownAlert = "markdown.unknown-alert"
   case markdownBrokenReference = "markdown.broken-reference"
 
+  // Worksheets
+  case worksheetNameless = "worksheet.nameless"
+  case worksheetOneAnswer = "worksheet.one-answer"
+
   // Links between entries
   case linkUnresolved = "link.unresolved"
   case linkAmbiguous = "link.ambiguous"
@@ -150,6 +154,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .markdownUnsafeAddress: .markdownUnsafeAddress
     case .markdownUnknownAlert: .markdownUnknownAlert
     case .markdownBrokenReference: .markdownBrokenReference
+    case .worksheetNameless: .worksheetNameless
+    case .worksheetOneAnswer: .worksheetOneAnswer
     case .linkUnresolved: .linkUnresolved
     case .linkAmbiguous: .linkAmbiguous
     case .linkDraft: .linkDraft

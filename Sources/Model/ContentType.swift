@@ -20,6 +20,9 @@ package protocol ContentType: Sendable {
   /// The sections that a good text of the kind has, for scaffolds; none if the kind has no text.
   static var sections: [TextSection] { get }
 
+  /// Whether the text of the kind is a worksheet: its blanks, boxes and empty cells are fields to fill in.
+  static var isWorksheet: Bool { get }
+
   /// Reads the kind's fields; nil when something that is required is missing or wrong, which the reader has then
   /// reported.
   init?(from reader: inout FieldReader)
@@ -35,6 +38,7 @@ package protocol ContentType: Sendable {
 }
 
 extension ContentType {
+  package static var isWorksheet: Bool { false }
   package var references: [Reference] { [] }
   package var markdown: [Markdown] { [] }
 }

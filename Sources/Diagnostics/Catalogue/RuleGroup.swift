@@ -1,7 +1,7 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
-  case files, frontMatter, fields, markdown, links, entries, series, site, publishing, templates
-  case output
+  case files, frontMatter, fields, markdown, worksheets, links, entries, series, site, publishing
+  case templates, output
 
   /// What the rules are about, as a heading.
   package var label: String {
@@ -10,6 +10,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .frontMatter: "Front matter"
     case .fields: "Fields"
     case .markdown: "Markdown"
+    case .worksheets: "Worksheets"
     case .links: "Links"
     case .entries: "Entries"
     case .series: "Series of measures"
@@ -34,6 +35,7 @@ extension DiagnosticID {
     case "front-matter": .frontMatter
     case "field": .fields
     case "markdown": .markdown
+    case "worksheet": .worksheets
     case "link": .links
     case "series": .series
     case "site": .site

@@ -16,8 +16,12 @@ package struct MarkdownOptions: Sendable, Hashable {
   /// Where the piece is shown.
   package var role: Role
 
-  package init(allowsRawHTML: Bool = false, role: Role) {
+  /// Whether blanks, boxes and empty cells are fields to fill in.
+  package var isWorksheet: Bool
+
+  package init(allowsRawHTML: Bool = false, role: Role, isWorksheet: Bool = false) {
     self.allowsRawHTML = allowsRawHTML
     self.role = role
+    self.isWorksheet = isWorksheet
   }
 }

@@ -48,7 +48,9 @@ package enum MarkdownParser {
         help: excess.help)
       return Markdown(prose: Prose(html: []), outline: [])
     }
-    let tree = CMarkReader.read(text.bytes, mayHaveFootnotes: text.signs.hasCaret)
+    let text = options.isWorksheet ? text.withMaskedBlanks : text
+    let tree = CMarkReader.read(
+      text.bytes, mayHaveFootnotes: text.signs.hasCaret, isMasked: text.isMasked)
     var renderer = MarkdownRenderer(
       tree, text: text, file: file, options: options, footnotePrefix: footnotePrefix)
     let markdown = renderer.render()

@@ -16,7 +16,7 @@ extension Prose {
     var index = 0
     while true {
       while let hole = next, hole.offset <= index {
-        text.append(contentsOf: label(hole, references[hole.reference]).utf8)
+        text.append(contentsOf: label(hole, references[hole.index]).utf8)
         next = labels.next()
       }
       guard index < html.count else { break }

@@ -11,8 +11,12 @@ package struct Prose: Sendable, Hashable {
     self.frame = frame
   }
 
-  package init(html: [UInt8], holes: [ProseHole] = [], references: [ProseReference] = []) {
-    self.init(html: html, frame: ProseFrame(holes: holes, references: references))
+  package init(
+    html: [UInt8], holes: [ProseHole] = [], references: [ProseReference] = [],
+    fields: [WorksheetField] = []
+  ) {
+    self.init(
+      html: html, frame: ProseFrame(holes: holes, references: references, fields: fields))
   }
 
   /// Whether there is nothing to show.
@@ -24,10 +28,14 @@ package struct Prose: Sendable, Hashable {
   /// The links and images that lead to other files, entries or headings, in the order of the text.
   package var references: [ProseReference] { frame.references }
 
+  /// The fields to fill in, in the order of the text.
+  package var fields: [WorksheetField] { frame.fields }
+
   /// Appends the HTML with every hole filled; what the closure returns is plain and is escaped here.
   package func fill(
-    into output: inout [UInt8], with filling: (ProseHole, ProseReference) -> String
+    into output: inout [UInt8], form: WorksheetForm = .web,
+    with filling: (ProseHole, ProseReference) -> String
   ) {
-    frame.fill(html, into: &output, with: filling)
+    frame.fill(html, into: &output, form: form, with: filling)
   }
 }

@@ -1,4 +1,4 @@
-/// A place in rendered prose that only the link graph can fill.
+/// A place in rendered prose that only the link graph, or the use that is made of the prose, can fill.
 package struct ProseHole: Sendable, Hashable {
   /// What belongs into a hole.
   package enum Kind: Sendable, Hashable {
@@ -6,23 +6,37 @@ package struct ProseHole: Sendable, Hashable {
     case address
     /// The label of the entry that a reference leads to, as text.
     case label
+    /// A field to fill in.
+    case field
   }
 
   // Small, because a large site holds very many of them; no text is anywhere near as long as these numbers go.
   private let storedOffset: UInt32
-  private let storedReference: UInt32
+  private let storedIndex: UInt32
 
   /// Where the filling goes, in bytes of the HTML.
   package var offset: Int { Int(storedOffset) }
 
   /// What the filling is.
-  package var kind: Kind { storedReference & 1 == 0 ? .address : .label }
+  package var kind: Kind {
+    switch storedIndex & 3 {
+    case 0: .address
+    case 1: .label
+    default: .field
+    }
+  }
 
-  /// Which of the prose's references decides about it.
-  package var reference: Int { Int(storedReference >> 1) }
+  /// Which of the prose's references, or of its fields, decides about it.
+  package var index: Int { Int(storedIndex >> 2) }
 
-  package init(offset: Int, kind: Kind, reference: Int) {
+  package init(offset: Int, kind: Kind, index: Int) {
     storedOffset = UInt32(offset)
-    storedReference = UInt32(reference) << 1 | (kind == .address ? 0 : 1)
+    let code: UInt32 =
+      switch kind {
+      case .address: 0
+      case .label: 1
+      case .field: 2
+      }
+    storedIndex = UInt32(index) << 2 | code
   }
 }

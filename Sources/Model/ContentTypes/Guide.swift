@@ -7,6 +7,7 @@ package struct Guide: ContentType {
   package static let label = "Planning guide"
   package static let pluralLabel = "Planning guides"
   package static let summary = "One activity, planned so that another program can run it."
+  package static let isWorksheet = true
 
   static let orderField = OrderField.field
   static let purposeField = Field.markdown(

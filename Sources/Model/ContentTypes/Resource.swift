@@ -8,6 +8,7 @@ package struct Resource: ContentType {
   package static let pluralLabel = "Resources"
   package static let summary =
     "Something to use as it is or to adapt: a template, a calendar, a survey."
+  package static let isWorksheet = true
 
   static let orderField = OrderField.field
   static let formField = Field<Form>.choice("type", "What it is.", example: "survey").required

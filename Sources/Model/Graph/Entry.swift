@@ -94,7 +94,8 @@ package struct ReadEntry: Sendable {
     _ file: SourceFile, as id: EntryID, allowsRawHTML: Bool
   ) -> (read: ReadEntry, body: [UInt8]) {
     var bag = DiagnosticBag()
-    let options = MarkdownOptions(allowsRawHTML: allowsRawHTML, role: .body)
+    let options = MarkdownOptions(
+      allowsRawHTML: allowsRawHTML, role: .body, isWorksheet: id.kind.type.isWorksheet)
     guard let document = DocumentParser.parse(file, options: options, into: &bag) else {
       return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])
     }

@@ -90,7 +90,7 @@ extension ViewBuilder {
   /// The words of the page's own entry as HTML, with their links.
   func bodyHTML(of number: Int) -> [UInt8] {
     let destinations = graph.bodyLinks(of: number)
-    return fill(body, graph.entry(number).bodyFrame) { hole, _ in destinations[hole.reference] }
+    return fill(body, graph.entry(number).bodyFrame) { hole, _ in destinations[hole.index] }
   }
 
   private func fill(
@@ -102,10 +102,7 @@ extension ViewBuilder {
     html.reserveCapacity(words.count + frame.holes.count * 48)
     frame.fill(words, into: &html) { hole, reference in
       guard let destination = destination(hole, reference) else { return "" }
-      return switch hole.kind {
-      case .address: url(destination)
-      case .label: label(destination)
-      }
+      return hole.kind == .label ? label(destination) : url(destination)
     }
     return html
   }

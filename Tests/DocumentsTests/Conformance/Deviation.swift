@@ -1,7 +1,5 @@
 /// Why our HTML differs from that of a specification on purpose.
 enum Deviation: Sendable {
-  /// A line of ten or more underscores is a line to write on.
-  case writingLine
   /// Comments are the author's notes and are not published.
   case commentIsNote
   /// A link without an address is reported and is no link.
@@ -21,7 +19,6 @@ enum Deviation: Sendable {
   func canExplain(_ example: SpecificationExample) -> Bool {
     let (markdown, html) = (example.markdown, example.html)
     return switch self {
-    case .writingLine: markdown.contains("__________")
     case .commentIsNote: markdown.contains("<!--") && html.contains("<!--")
     case .emptyAddress: html.contains("href=\"\"")
     case .otherScheme:
@@ -38,7 +35,6 @@ enum Deviation: Sendable {
   /// All deviations, by file and number of the example.
   static let all: [String: [Int: Deviation]] = [
     "spec.txt": [
-      20: .writingLine,
       148: .commentIsNote, 152: .commentIsNote, 288: .commentIsNote, 289: .commentIsNote,
       644: .commentIsNote,
       169: .emptyAddress, 495: .emptyAddress, 496: .emptyAddress, 575: .emptyAddress,

@@ -19,7 +19,7 @@ struct ProseTests {
   @Test func holesAreOrderedAndBelongToTheirReferences() {
     let prose = Rendered("[[a]] [b](c.md) [[d|e]] ![f](g.png)\n\n| [[h]] |\n|---|\n").markdown.prose
     #expect(prose.holes.map(\.offset) == prose.holes.map(\.offset).sorted())
-    #expect(prose.holes.map(\.reference) == [0, 0, 1, 2, 3, 4, 4])
+    #expect(prose.holes.map(\.index) == [0, 0, 1, 2, 3, 4, 4])
     #expect(
       prose.holes.map(\.kind) == [.address, .label, .address, .address, .address, .address, .label])
     #expect(prose.references.map(\.isImage) == [false, false, false, true, false])

@@ -8,6 +8,12 @@ struct Inline {
     case autolink
     /// A short reference, `[[name]]`.
     case reference
+    /// The mark of a field as typed, whose number among the marks is its value; the field itself once it has a name.
+    case mark, field
+    /// The words that name a field.
+    case label
+    /// Text with masked signs that are no mark of a field.
+    case maskedText
   }
 
   /// Whether it holds others, and which end of it this is.

@@ -48,30 +48,4 @@ extension InlineList {
     guard isPlaced, item.place.lowerBound > 0 else { return nil }
     return content[item.place.lowerBound - 1]
   }
-
-  /// Texts side by side of which a part has been passed on.
-  private struct TextRun {
-    var texts: ArraySlice<Inline>
-    var position = 0
-
-    init(_ texts: ArraySlice<Inline>) {
-      self.texts = texts
-    }
-  }
-
-  private func appendTexts(_ run: inout TextRun, upTo end: Int, to linked: inout [Inline]) {
-    while let text = run.texts.first, run.position < end {
-      let count = text.literal.count
-      if run.position + count <= end {
-        linked.append(text)
-        run.texts.removeFirst()
-        run.position += count
-        continue
-      }
-      let middle = text.literal.lowerBound + end - run.position
-      linked.append(part(of: text, text.literal.lowerBound..<middle))
-      run.texts[run.texts.startIndex] = part(of: text, middle..<text.literal.upperBound)
-      run.position = end
-    }
-  }
 }

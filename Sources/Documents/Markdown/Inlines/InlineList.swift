@@ -18,6 +18,9 @@ struct InlineList {
   /// The problems found in short references, with their places in the content.
   var brokenReferences: [(reason: ShortReference.Problem, place: Range<Int>)] = []
 
+  /// The marks of fields.
+  var marks: [FieldMark.Kind] = []
+
   /// Whether the places are known.
   private(set) var isPlaced = true
 
@@ -31,6 +34,7 @@ struct InlineList {
     isPlaced = placer.place(events)
     items = placer.placed
     if signs.hasReference { findReferences() }
+    if signs.hasFields { findFields() }
     if signs.hasTilde { findStrikethrough() }
     if signs.hasAddress { findAddresses() }
   }

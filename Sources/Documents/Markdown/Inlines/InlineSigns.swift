@@ -6,9 +6,14 @@ struct InlineSigns {
   let hasTilde: Bool
   /// Whether there may be a bare address: there is a `@`, a `:/` or a `ww`.
   let hasAddress: Bool
+  /// Whether there may be fields of a worksheet.
+  let hasFields: Bool
 
   /// Looks at the content of a block in a pool, given the signs of the whole text: nothing else can be in a block.
-  init(_ pool: [UInt8], _ content: Range<Int>, in text: SignCounts) {
+  init(
+    _ pool: [UInt8], _ content: Range<Int>, in text: SignCounts, worksheet: WorksheetSigns? = nil
+  ) {
+    hasFields = worksheet?.mayBeIn(pool, content) ?? false
     hasReference =
       text.hasReference
       && ByteSearch.holdsPair(UInt8(ascii: "["), UInt8(ascii: "["), in: pool, content)
@@ -21,7 +26,7 @@ struct InlineSigns {
   }
 
   /// Whether there is none of them.
-  var isEmpty: Bool { !hasReference && !hasTilde && !hasAddress }
+  var isEmpty: Bool { !hasReference && !hasTilde && !hasAddress && !hasFields }
 
   private static func holds(_ byte: UInt8, _ pool: [UInt8], _ content: Range<Int>) -> Bool {
     ByteSearch.first(byte, in: pool, content) < content.upperBound

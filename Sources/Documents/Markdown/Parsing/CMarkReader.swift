@@ -11,10 +11,14 @@ struct CMarkReader: ~Copyable {
   private var open: [Int] = []
   /// The event of the last block that began.
   private var block = 0
+  /// Whether the text has masked blanks, which only text keeps.
+  private let isMasked: Bool
 
   /// The syntax of a text that holds no NUL and only LF line ends. Without footnotes the parser goes through its tree two
   /// times less.
-  static func read(_ text: [UInt8], mayHaveFootnotes: Bool = true) -> SyntaxTree {
+  static func read(
+    _ text: [UInt8], mayHaveFootnotes: Bool = true, isMasked: Bool = false
+  ) -> SyntaxTree {
     precondition(extensionsAreRegistered, "cmark-gfm registers its extensions")
     // The parser and the tree lie in the thread's arena, so they need not be freed one by one.
     defer { bump_arena_reset() }
@@ -30,12 +34,13 @@ struct CMarkReader: ~Copyable {
       cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     guard let root = cmark_parser_finish(parser) else { return SyntaxTree(events: [], pool: []) }
-    var reader = CMarkReader(textSize: text.count)
+    var reader = CMarkReader(textSize: text.count, isMasked: isMasked)
     reader.walk(root)
     return SyntaxTree(events: reader.events, pool: reader.pool.bytes())
   }
 
-  private init(textSize: Int) {
+  private init(textSize: Int, isMasked: Bool) {
+    self.isMasked = isMasked
     // Room enough for most texts: content and texts hold nearly all bytes once each.
     pool = ByteBuffer(capacity: textSize * 2 + 64)
     events.reserveCapacity(textSize / 12 + 16)
@@ -103,19 +108,21 @@ struct CMarkReader: ~Copyable {
 extension CMarkReader {
   private mutating func describe(_ node: OpaquePointer, in event: inout SyntaxEvent) {
     switch event.kind {
-    case .text, .code, .html, .htmlBlock:
+    case .text:
       event.literal = keep(cmark_node_get_literal(node))
+    case .code, .html, .htmlBlock:
+      event.literal = keepTyped(cmark_node_get_literal(node))
     case .footnoteReference:
       event.literal = keep(cmark_node_get_literal(node))
       event.value = pool.bytes(from: event.literal.lowerBound).reduce(0) {
         $0 &* 10 &+ Int($1) &- 0x30
       }
     case .codeBlock:
-      event.literal = keep(cmark_node_get_literal(node))
-      event.detail = keep(cmark_node_get_fence_info(node))
+      event.literal = keepTyped(cmark_node_get_literal(node))
+      event.detail = keepTyped(cmark_node_get_fence_info(node))
     case .link, .image:
-      event.literal = keep(cmark_node_get_url(node))
-      event.detail = keep(cmark_node_get_title(node))
+      event.literal = keepTyped(cmark_node_get_url(node))
+      event.detail = keepTyped(cmark_node_get_title(node))
     case .heading:
       event.value = Int(cmark_node_get_heading_level(node))
       event.detail = keepContent(of: node)
@@ -156,6 +163,16 @@ extension CMarkReader {
     let length = cmark_shim_length(text)
     text.withMemoryRebound(to: UInt8.self, capacity: length) {
       pool.append(UnsafeBufferPointer(start: $0, count: length))
+    }
+    return start..<pool.count
+  }
+
+  /// Keeps what can't hold fields, with the signs as they were typed.
+  private mutating func keepTyped(_ text: UnsafePointer<CChar>?) -> Range<Int> {
+    guard isMasked, let text else { return keep(text) }
+    let start = pool.count
+    for index in 0..<cmark_shim_length(text) {
+      pool.append(BlankMask.typed(UInt8(bitPattern: text[index])))
     }
     return start..<pool.count
   }

@@ -11,6 +11,9 @@ final class MarkdownText {
   /// Which signs the text has.
   let signs: SignCounts
 
+  /// Whether blanks to fill in are masked.
+  let isMasked: Bool
+
   private let places: Places
 
   /// The whole text in the file, which stands for places that are not known better.
@@ -70,7 +73,23 @@ final class MarkdownText {
     self.lineStarts = lineStarts
     self.places = places
     self.whole = whole
+    isMasked = false
     signs = SignCounts(bytes, 0..<bytes.count)
+  }
+
+  /// The same text with its blanks masked.
+  var withMaskedBlanks: MarkdownText {
+    guard let masked = BlankMask.masked(bytes) else { return self }
+    return MarkdownText(masked, maskingBlanksOf: self)
+  }
+
+  private init(_ masked: [UInt8], maskingBlanksOf original: MarkdownText) {
+    bytes = masked
+    lineStarts = original.lineStarts
+    places = original.places
+    whole = original.whole
+    signs = original.signs
+    isMasked = true
   }
 
   /// Where the lines of a stretch start, counted from its beginning; nil when not all lines end with LF.

@@ -14,7 +14,11 @@ struct HeadingIdentifiers {
 
   /// The id for a heading of these words.
   mutating func identifier(for words: [UInt8]) -> String {
-    let slug = Self.slug(words)
+    unique(Self.slug(words))
+  }
+
+  /// The slug itself, or with a number behind it if it is taken.
+  mutating func unique(_ slug: String) -> String {
     if used.isEmpty { used.reserveCapacity(Self.usual) }
     guard !used.insert(slug).inserted else { return slug }
     var count = counts[slug] ?? 2

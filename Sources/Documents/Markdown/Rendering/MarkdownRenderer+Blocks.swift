@@ -3,22 +3,19 @@ extension MarkdownRenderer {
   /// Writes a paragraph, with the tick box of a task or without the marker of an alert.
   mutating func renderParagraph(_ index: Int) {
     let parent = isFirstChild(index) ? open.last : nil
+    let task = worksheet == nil ? parent?.task : nil
     let signs = signs(of: index)
-    if parent?.alert == nil, parent?.task == nil, isPlain(index, signs) {
+    if parent?.alert == nil, task == nil, isPlain(index, signs) {
       renderPlainParagraph(index)
       return
     }
     var inlines = InlineList(tree, block: index, signs: signs)
     var places = BlockPlaces(inlines.content, of: tree.events[index], in: text)
     if let alert = parent?.alert { inlines.removeMarker(endingAt: alert.markerEnd) }
-    let task = parent?.task
     if let task { inlines.removeMarker(endingAt: task.markerEnd) }
     guard !inlines.items.isEmpty || task != nil else { return }
-    let isBare = isBareParagraph(index)
-    if !isBare {
-      startLine()
-      append("<p>")
-    }
+    if signs.hasFields, renderFields(ofParagraph: index, inlines, &places) { return }
+    let frame = ParagraphFrame(of: index, words: { inlines.words }, &self)
     if let task {
       appendTask(task, isNamed: !inlines.items.isEmpty)
       if !inlines.items.isEmpty { renderInlines(inlines, &places) }
@@ -26,20 +23,15 @@ extension MarkdownRenderer {
     } else {
       renderInlines(inlines, &places)
     }
-    appendWayBackAtEnd(of: index)
-    if !isBare { append("</p>\n") }
+    frame.end(&self)
   }
 
   private mutating func renderPlainParagraph(_ index: Int) {
     guard !isEmpty(plain: index) else { return }
-    let isBare = isBareParagraph(index)
-    if !isBare {
-      startLine()
-      append("<p>")
-    }
+    let words = words(ofPlain: index)
+    let frame = ParagraphFrame(of: index, words: { words }, &self)
     renderInlines(ofPlain: index)
-    appendWayBackAtEnd(of: index)
-    if !isBare { append("</p>\n") }
+    frame.end(&self)
   }
 
   private func isFirstChild(_ index: Int) -> Bool {
@@ -47,7 +39,7 @@ extension MarkdownRenderer {
   }
 
   /// Whether a paragraph has no tags of its own: in tight lists, and in a line that holds nothing else.
-  private func isBareParagraph(_ index: Int) -> Bool {
+  func isBareParagraph(_ index: Int) -> Bool {
     guard let parent = open.last else { return false }
     if parent.kind == .document {
       return options.role == .line && index == 1
@@ -71,17 +63,19 @@ extension MarkdownRenderer {
     append("</code></pre>\n")
   }
 
-  /// Writes a rule, or a line to write on where ten underscores or more were typed.
-  mutating func renderThematicBreak(_ event: SyntaxEvent) {
+  /// Writes a rule, or the lines to write on that begin here; returns the last event of them.
+  mutating func renderThematicBreak(_ index: Int) -> Int {
+    if let last = renderWritingLines(index) { return last }
     startLine()
-    let signs = text.bytes[firstLine(of: event)].count { $0 == UInt8(ascii: "_") }
-    append(signs >= 10 ? "<hr class=\"writing-line\">\n" : "<hr>\n")
+    append("<hr>\n")
+    return index
   }
 
   // MARK: Lists
 
   /// Writes the beginning of a list.
   mutating func beginList(_ index: Int) {
+    beginAnswers(ofList: index)
     startLine()
     let start = tree.events[index].value
     let hasTasks = holdsTask(index)
@@ -105,6 +99,7 @@ extension MarkdownRenderer {
 
   /// Writes the beginning of a list item.
   mutating func beginItem(_ index: Int, _ task: TaskMarker?) {
+    updateParent { $0.childCount += 1 }
     startLine()
     append(task == nil ? "<li>" : "<li class=\"task-list-item\">")
   }
@@ -119,7 +114,9 @@ extension MarkdownRenderer {
   func task(ofItem index: Int) -> TaskMarker? {
     let first = tree.events[index + 1]
     guard first.kind == .paragraph, !first.isExit else { return nil }
-    let marker = TaskMarker(tree.pool[first.detail])
+    let marker =
+      worksheet == nil
+      ? TaskMarker(tree.pool[first.detail]) : TaskMarker(box: tree.pool[first.detail])
     // A bracket that begins a link is no tick box.
     guard marker != nil, tree.events[index + 2].kind == .text else { return nil }
     return marker

@@ -6,7 +6,10 @@ extension MarkdownRenderer {
   mutating func renderHeading(_ index: Int) {
     let event = tree.events[index]
     let inlines = inlines(of: index)
-    let words = inlines?.words ?? words(ofPlain: index)
+    var words = inlines?.words ?? words(ofPlain: index)
+    let hasFields = inlines?.items.contains { $0.kind == .mark } ?? false
+    if hasFields { words = FieldLabel.cleaned(words) }
+    worksheet?.heading = words
     let level = max(2, event.value)
     checkLevel(event.value, at: firstLine(of: event))
     startLine()
@@ -21,7 +24,11 @@ extension MarkdownRenderer {
     append(">")
     if let inlines {
       var places = BlockPlaces(inlines.content, of: event, in: text)
-      renderInlines(inlines, &places)
+      if hasFields {
+        renderRows(of: inlines, at: index, in: .heading, FieldSetting(question: words), &places)
+      } else {
+        renderInlines(inlines, &places)
+      }
     } else {
       renderInlines(ofPlain: index)
     }

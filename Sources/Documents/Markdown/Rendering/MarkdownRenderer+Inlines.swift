@@ -25,6 +25,10 @@ extension MarkdownRenderer {
       case .strikethrough: append(item.edge == .enter ? "<del>" : "</del>")
       case .footnoteReference: renderFootnoteMark(item.value)
       case .image: index = renderImage(at: index, inlines, &places)
+      case .field: appendField(item.value)
+      case .label: renderLabel(item)
+      case .maskedText: html.appendEscaped(inlines.pool[item.literal].map(BlankMask.typed)[...])
+      case .mark: break
       case .link, .autolink, .reference:
         if item.edge == .exit {
           if links.popLast() == true { append("</a>") }
@@ -63,10 +67,10 @@ extension MarkdownRenderer {
         hasLabel: name.hasLabel))
     append("<a class=\"reference\" href=\"")
     holes.append(
-      ProseHole(offset: html.count, kind: .address, reference: references.count - 1))
+      ProseHole(offset: html.count, kind: .address, index: references.count - 1))
     append("\">")
     guard !name.hasLabel else { return }
-    holes.append(ProseHole(offset: html.count, kind: .label, reference: references.count - 1))
+    holes.append(ProseHole(offset: html.count, kind: .label, index: references.count - 1))
   }
 
   private mutating func beginOrdinaryLink(
@@ -100,6 +104,7 @@ extension MarkdownRenderer {
       guard depth > 0 else { break }
       switch inner.kind {
       case .text, .code: words += inlines.pool[inner.literal]
+      case .maskedText: words += inlines.pool[inner.literal].map(BlankMask.typed)
       case .softBreak, .lineBreak: words.append(0x20)
       default: break
       }
@@ -178,7 +183,7 @@ extension MarkdownRenderer {
       ProseReference(
         target: local, range: text.fileRange(place), isImage: isImage, hasLabel: true))
     holes.append(
-      ProseHole(offset: html.count, kind: .address, reference: references.count - 1))
+      ProseHole(offset: html.count, kind: .address, index: references.count - 1))
     html.appendAddress(suffix)
   }
 

@@ -14,7 +14,8 @@ extension MarkdownRenderer {
 
   /// The signs that the content of a block has.
   func signs(of block: Int) -> InlineSigns {
-    InlineSigns(tree.pool, tree.events[block].detail, in: text.signs)
+    InlineSigns(
+      tree.pool, tree.events[block].detail, in: text.signs, worksheet: worksheet?.signs)
   }
 
   /// Whether a plain block has nothing to show.

@@ -8,6 +8,7 @@ extension MarkdownRenderer {
 
   /// Writes the beginning of a row.
   mutating func beginRow(isHead: Bool) {
+    updateParent { $0.childCount += 1 }
     if isHead {
       append("<thead>\n<tr>\n")
       return
@@ -21,8 +22,8 @@ extension MarkdownRenderer {
   mutating func renderCell(_ index: Int) {
     guard let row = open.last, open.count >= 2 else { return }
     let table = open[open.count - 2]
-    let number = row.cellCount
-    updateParent { $0.cellCount += 1 }
+    let number = row.childCount
+    updateParent { $0.childCount += 1 }
     append(row.flag ? "<th scope=\"col\"" : "<td")
     let alignments = tree.pool[tree.events[table.index].literal]
     if number < alignments.count {
@@ -33,6 +34,10 @@ extension MarkdownRenderer {
       }
     }
     append(">")
+    if renderFields(ofCell: index, number: number, in: row, table) {
+      append("</td>\n")
+      return
+    }
     if let inlines = inlines(of: index) {
       let place = placeOfRow(row, in: table)
       var places = BlockPlaces(
@@ -45,7 +50,7 @@ extension MarkdownRenderer {
   }
 
   /// The line of a row, counted from 0, and where the row starts on it, if that is known.
-  private func placeOfRow(_ row: OpenBlock, in table: OpenBlock) -> (line: Int, column: Int?) {
+  func placeOfRow(_ row: OpenBlock, in table: OpenBlock) -> (line: Int, column: Int?) {
     let last = text.lineStarts.count - 1
     guard row.flag else { return (min(last, max(0, tree.events[row.index].line - 1)), nil) }
     let event = tree.events[table.index]

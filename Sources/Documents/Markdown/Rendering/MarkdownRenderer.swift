@@ -24,6 +24,8 @@ struct MarkdownRenderer: ~Copyable {
   var footnotes: Footnotes
   /// Where the addresses of links stand that are given elsewhere.
   var definitions: LinkDefinitions
+  /// The fields so far; nil where the text is no worksheet.
+  var worksheet: OpenWorksheet?
 
   /// What is rendered.
   let tree: SyntaxTree
@@ -46,6 +48,7 @@ struct MarkdownRenderer: ~Copyable {
     self.options = options
     footnotes = Footnotes(tree, prefix: footnotePrefix)
     definitions = LinkDefinitions(text)
+    if options.isWorksheet { worksheet = OpenWorksheet(text) }
     html = ByteBuffer(capacity: text.bytes.count * 3 / 2)
   }
 
@@ -60,7 +63,11 @@ struct MarkdownRenderer: ~Copyable {
       } else {
         index = begin(index)
       }
-      guard html.count <= Self.freeOutput + Self.maximumGrowth * text.bytes.count else {
+      if worksheet != nil { closeQuestion(at: index) }
+      guard
+        html.count + (worksheet?.size ?? 0) <= Self.freeOutput + Self.maximumGrowth
+          * text.bytes.count
+      else {
         reportGrowth(at: event)
         return Markdown(prose: Prose(html: []), outline: [])
       }
@@ -68,7 +75,9 @@ struct MarkdownRenderer: ~Copyable {
     }
     if footnotes.isOpen { append("</ol>\n</section>\n") }
     return Markdown(
-      prose: Prose(html: html.bytes(), holes: holes.tight, references: references.tight),
+      prose: Prose(
+        html: html.bytes(), holes: holes.tight, references: references.tight,
+        fields: worksheet?.fields.tight ?? []),
       outline: outline.tight)
   }
 
@@ -80,7 +89,7 @@ struct MarkdownRenderer: ~Copyable {
     case .heading: renderHeading(index)
     case .codeBlock: renderCodeBlock(event)
     case .htmlBlock: renderHTMLBlock(event)
-    case .thematicBreak: renderThematicBreak(event)
+    case .thematicBreak: return renderThematicBreak(index)
     case .tableCell: renderCell(index)
     case .document, .blockQuote, .list, .item, .footnoteDefinition, .table, .tableRow:
       open.append(OpenBlock(begin: index, &self))

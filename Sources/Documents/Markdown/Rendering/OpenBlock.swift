@@ -18,8 +18,8 @@ struct OpenBlock {
   /// Whether a table has a body so far.
   var hasBody = false
 
-  /// How many cells of a row have been rendered.
-  var cellCount = 0
+  /// How many items of a list, rows of a table or cells of a row have begun.
+  var childCount = 0
 
   /// Whether a footnote already leads back to the text.
   var leadsBack = false

@@ -6,6 +6,13 @@ struct TaskMarker {
   /// Where the text behind it starts in the paragraph's content.
   let markerEnd: Int
 
+  /// Reads any box or answer that a worksheet knows at the beginning of a paragraph's content.
+  init?(box content: ArraySlice<UInt8>) {
+    guard FieldScan.box(beginning: content) != nil else { return nil }
+    isDone = false
+    markerEnd = 0
+  }
+
   /// Reads the box at the beginning of a paragraph's content; nil when there is none.
   init?(_ content: ArraySlice<UInt8>) {
     let start = content.prefix(3)

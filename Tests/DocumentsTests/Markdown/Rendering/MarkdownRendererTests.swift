@@ -26,18 +26,9 @@ struct MarkdownRendererTests {
     #expect(rendered.findings.isEmpty)
   }
 
-  @Test(arguments: [
-    ("__________", true), ("________________________", true), ("_________", false), ("***", false),
-    ("----------", false), ("_ _ _ _ _ _ _ _ _ _", true),
-  ])
-  func tenUnderscoresAreALineToWriteOn(_ source: String, _ isWritingLine: Bool) {
-    #expect(
-      Rendered(source).html == (isWritingLine ? "<hr class=\"writing-line\">\n" : "<hr>\n"))
-  }
-
-  @Test func everyWritingLineIsKept() {
-    let html = Rendered("Your aim:\n\n____________\n____________\n\n- a\n\n  ____________").html
-    #expect(html.matches(of: /<hr class="writing-line">/).count == 3)
+  @Test(arguments: ["__________", "________________________", "***", "_ _ _ _ _ _ _ _ _ _"])
+  func underscoresAreARuleOutsideOfWorksheets(_ source: String) {
+    #expect(Rendered(source).html == "<hr>\n")
   }
 
   @Test func alignsCellsByClassAndScopesHeads() {
