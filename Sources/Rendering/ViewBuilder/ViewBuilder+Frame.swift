@@ -22,6 +22,7 @@ extension ViewBuilder {
       breadcrumbs: breadcrumbs(of: page, title: heading.title),
       contents: contents(of: page),
       body: heading.number.map { bodyHTML(of: $0) } ?? [],
+      hasFields: entry.map { !$0.bodyFrame.fields.isEmpty } ?? false,
       review: entry.flatMap { review($0) },
       printFooter: PrintFooterView(
         title: heading.title, version: entry?.common.version,

@@ -16,6 +16,7 @@ struct PageView: View {
   let breadcrumbs: [LinkView]
   let contents: [ContentsView]
   let body: [UInt8]
+  let hasFields: Bool
   let review: ReviewView?
   let printFooter: PrintFooterView
 
@@ -41,6 +42,7 @@ struct PageView: View {
       },
       .html("body", "The entry's text") { $0.body },
       .flag("hasBody", "Whether there is any") { !$0.body.isEmpty },
+      .flag("hasFields", "Whether it has fields to fill in") { $0.hasFields },
       .optionalView("review", "Edition and dates") { $0.review },
       .view("printFooter", "What stands at the foot of a printed page") { $0.printFooter },
     ])
