@@ -221,6 +221,6 @@ def test_without_scripts_there_are_no_dead_buttons(open_page, tmp_path):
 
 def test_a_browser_that_keeps_nothing_says_so(open_page):
     page = open_page()
-    page.evaluate("Storage.prototype.setItem = () => { throw new Error() }")
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error() } }")
     page.get_by_label("Program name").fill(PROGRAM)
     status(page, "cannot keep your answers")

@@ -4,18 +4,22 @@ package import Model
 package enum AuthorsPage: Sendable, Hashable, CaseIterable {
   case index
   case file(AuthoredFile)
+  case worksheets
   case publishing
   case rules
   case templates
 
   package static let allCases =
-    [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [.publishing, .rules, .templates]
+    [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [
+      .worksheets, .publishing, .rules, .templates,
+    ]
 
   /// Where readers find it.
   var route: Route {
     switch self {
     case .index: Route("/authors/")
     case .file(let file): Route("/authors/\(file.name)/")
+    case .worksheets: Route("/authors/worksheets/")
     case .publishing: Route("/authors/publishing/")
     case .rules: Route("/authors/rules/")
     case .templates: Route("/authors/templates/")
@@ -27,6 +31,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: "authors"
     case .file: "authors-file"
+    case .worksheets: "authors-worksheets"
     case .publishing: "authors-publishing"
     case .rules: "authors-rules"
     case .templates: "authors-templates"
@@ -38,6 +43,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: "For authors"
     case .file(let file): file.label
+    case .worksheets: "Worksheets"
     case .publishing: "Publishing"
     case .rules: "Rules"
     case .templates: "Templates"
@@ -49,6 +55,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: "What you can write for this site, and what is checked."
     case .file(let file): file.summary
+    case .worksheets: "How to type what people fill in: blanks, lines, boxes, choices and tables."
     case .publishing: "How to bring the site to its readers, host by host."
     case .rules: "What is checked before the site is published, why, and how to mend it."
     case .templates: "What the templates that make the pages can show."

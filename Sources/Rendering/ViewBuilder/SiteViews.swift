@@ -68,6 +68,7 @@ package final class SiteViews: Sendable {
       ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
       ("authors", AuthorsView.schema.shape), ("authors-file", AuthorsFileView.schema.shape),
       ("authors-publishing", AuthorsTextView.schema.shape),
+      ("authors-worksheets", AuthorsWorksheetsView.schema.shape),
       ("authors-rules", AuthorsRulesView.schema.shape),
       ("authors-templates", AuthorsTemplatesView.schema.shape),
     ]

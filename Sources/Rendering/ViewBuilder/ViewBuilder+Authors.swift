@@ -8,6 +8,7 @@ extension ViewBuilder {
     switch page {
     case .index: authorsView.record
     case .file(let file): view(of: file).record
+    case .worksheets: AuthorsWorksheetsView(WorksheetSample.all).record
     case .publishing: AuthorsTextView(.publishing).record
     case .rules: rulesView.record
     case .templates: templatesView.record
@@ -22,7 +23,8 @@ extension ViewBuilder {
         AuthorsLinkView(
           label: file.label, url: url(of: .file(file)), name: file.name, summary: file.summary)
       },
-      publishingURL: url(of: .publishing), rulesURL: url(of: .rules),
+      worksheetsURL: url(of: .worksheets), publishingURL: url(of: .publishing),
+      rulesURL: url(of: .rules),
       ruleGroups: RuleGroup.allCases.map { group in
         AuthorsLinkView(
           label: group.label,

@@ -3,6 +3,7 @@ import Mustache
 /// The front page of the authors' guide.
 struct AuthorsView: View {
   let files: [AuthorsLinkView]
+  let worksheetsURL: String
   let publishingURL: String
   let rulesURL: String
   let ruleGroups: [AuthorsLinkView]
@@ -12,6 +13,7 @@ struct AuthorsView: View {
     "authors",
     [
       .list("files", "The pages about what authors write") { $0.files },
+      .text("worksheetsURL", "The page about worksheets") { $0.worksheetsURL },
       .text("publishingURL", "The page about publishing") { $0.publishingURL },
       .text("rulesURL", "The page with all rules") { $0.rulesURL },
       .list("ruleGroups", "The groups of rules on it") { $0.ruleGroups },
