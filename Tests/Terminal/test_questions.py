@@ -104,6 +104,16 @@ def test_it_asks_nothing_that_was_said(site):
     assert "?" not in terminal.shown
 
 
+def test_it_publishes_only_when_somebody_agrees(site, tmp_path):
+    site.replace("Content/site.yaml", "{ git: origin, branch: gh-pages }", "{ folder: public }")
+    for answer, code in (("no", 1), ("maybe", 1), ("yes", 0)):
+        terminal = Terminal(site, "publish")
+        terminal.answer("Publish this? Type yes, or no.", answer)
+        assert terminal.end() == code
+        assert (tmp_path / "public/index.html").exists() == (answer == "yes")
+    assert re.search(r"\x1b\[KPublishing 1 of \d+", terminal.shown), "it shows how far it is"
+
+
 def test_a_site_is_called_what_its_maker_says(tmp_path):
     (tmp_path / "elsewhere").mkdir()
     site = type("Folder", (), {"folder": tmp_path / "elsewhere"})

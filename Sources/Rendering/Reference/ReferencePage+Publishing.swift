@@ -6,17 +6,19 @@ extension ReferencePage {
 
   private static let publishingBasics: [Block] = [
     .text(
-      "Publishing takes two lines in `Content/site.yaml` once, and one command each time. The first line says the address at which readers will find the site, the second where `changepack publish` brings it."
+      "Publishing takes two fields in `Content/site.yaml` once, and one command each time. The first says the address at which readers will find the site, the second where `changepack publish` brings it."
     ),
     .sample([
       "baseURL: https://our-network.github.io/our-site/",
-      "publish: { git: https://github.com/our-network/our-site.git, branch: gh-pages }",
+      "publish:",
+      "  git: https://github.com/our-network/our-site.git",
+      "  branch: gh-pages",
     ]),
     .text(
       "`changepack publish` builds the site, and stops if there is anything to complain about. Then it shows what will be new, changed and removed, and which addresses will no longer work, and asks before it does anything. `changepack publish --dry-run` only shows it."
     ),
     .text(
-      "No password belongs into `site.yaml`. Git and rclone, the programs that carry the site, ask for it or keep it themselves."
+      "No password belongs in `site.yaml`. Git and rclone, the programs that carry the site, ask for it or keep it themselves."
     ),
   ]
 
