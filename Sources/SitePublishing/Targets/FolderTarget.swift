@@ -37,8 +37,11 @@ struct FolderTarget: PublishingTarget {
     try folder.write(plan.begunAccount.bytes, to: PublishedAccount.path)
     let removed = Set(plan.removed)
     for file in plan.brought {
-      // Where a file is to make room for a folder, it has to go first.
-      for outer in removed where file.path.hasPrefix(outer + "/") { try folder.remove(outer) }
+      // Where a file is to make room for a folder, or a folder for a file, it has to go first.
+      for gone in removed
+      where file.path.hasPrefix(gone + "/") || gone.hasPrefix(file.path + "/") {
+        try folder.remove(gone)
+      }
       try folder.write(try site.contents(of: file), to: file.path)
       didBring()
     }

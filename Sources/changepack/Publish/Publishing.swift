@@ -9,6 +9,7 @@ import Synchronization
 struct Publishing {
   private let command: PublishCommand
   private let site: SiteStream
+  private let progress = TransientLine()
 
   init(_ command: PublishCommand, _ site: SiteStream) {
     self.command = command
@@ -22,6 +23,9 @@ struct Publishing {
     }
     let finished = try OutputFolder(path: folder, siteFolder: command.place.site).finishedSite()
     try check(finished, madeFor: address.baseURL)
+    // Another computer may take its time to answer.
+    progress.show("Looking at what is published … ")
+    defer { progress.clear() }
     let publisher = try await Publisher.open(
       publication.target, siteFolder: command.place.site,
       mayAsk: !command.isAgreed && Question.isAnswered)
@@ -61,6 +65,7 @@ struct Publishing {
     _ finished: FinishedSite, for address: SiteAddress, by publisher: Publisher
   ) async throws {
     let plan = try await publisher.plan(for: finished, madeFor: address.baseURL)
+    progress.clear()
     guard plan.strangers.isEmpty else { throw Self.refusal(plan.strangers, at: publisher.place) }
     let pages = site.entryPages.map {
       BrokenAddress.EntryPage(output: $0.output, source: $0.source)
@@ -70,20 +75,32 @@ struct Publishing {
       address: address)
     print(report.text(width: StandardOutput.width), terminator: "")
     guard !plan.isDone, !command.isRehearsal else { return }
-    guard try command.isAgreed || Question.agrees("Publish this?") else {
-      print("Nothing was published.")
-      throw ExitCode.failure
+    if !command.isAgreed {
+      print()
+      guard try Question.agrees("Publish this?") else {
+        print("Nothing was published.")
+        throw ExitCode.failure
+      }
     }
     try await carryOut(plan, of: finished, by: publisher)
-    print("Published to \(publisher.place). Readers find it at \(address.baseURL)")
+    print("Published to \(publisher.place).")
+    print("Readers find it at \(address.baseURL)")
   }
 
   private func carryOut(
     _ plan: PublishingPlan, of finished: FinishedSite, by publisher: Publisher
   ) async throws(SiteError) {
-    let progress = UploadProgress(total: plan.brought.count)
-    defer { progress.end() }
-    try await publisher.carryOut(plan, of: finished) { progress.advance() }
+    let total = plan.brought.count
+    let count = Mutex(0)
+    progress.show("Publishing \(total) file\(total == 1 ? "" : "s") … ")
+    defer { progress.clear() }
+    try await publisher.carryOut(plan, of: finished) { [progress] in
+      let number = count.withLock { count in
+        count += 1
+        return count
+      }
+      progress.show("Publishing \(number) of \(total)")
+    }
   }
 
   private static func refusal(_ strangers: [String], at place: String) -> SiteError {
@@ -94,25 +111,5 @@ struct Publishing {
       reason:
         "somebody else has put files where the site's would be: \(named)\(rest > 0 ? " and \(rest) more" : "")",
       cure: "move them away, or name a place of its own in site.yaml")
-  }
-}
-
-/// Tells somebody who watches how many files have been brought.
-private final class UploadProgress: Sendable {
-  private let total: Int
-  private let count = Mutex(0)
-
-  init(total: Int) { self.total = total }
-
-  func advance() {
-    guard StandardError.isTerminal else { return }
-    count.withLock { count in
-      count += 1
-      StandardError.write("\r\u{1B}[KPublishing \(count) of \(total)")
-    }
-  }
-
-  func end() {
-    if count.withLock({ $0 > 0 }) { StandardError.write("\r\u{1B}[K") }
   }
 }

@@ -70,14 +70,19 @@ struct PublishingReport {
 
   private func list(_ what: String, _ paths: [String]) -> Paragraph? {
     guard !paths.isEmpty else { return nil }
-    // Readers know pages by their addresses; the other files come after them.
-    let pages = paths.filter { $0.hasSuffix(".html") }
+    // Readers know pages by their addresses, those near the front page first; the other files come after them.
+    let pages = paths.filter { $0.hasSuffix(".html") }.map(Self.depth(of:)).sorted { $0 < $1 }.map(
+      \.path)
     let rest = paths.filter { !$0.hasSuffix(".html") }
     let names = (pages + rest).prefix(Self.named).map(Self.shown)
     let more = paths.count - names.count
     return Paragraph(
       text: "\(paths.count) \(what): " + names.joined(separator: ", ")
         + (more > 0 ? " and \(more) more" : ""), indentation: 2)
+  }
+
+  private static func depth(of path: String) -> (count: Int, path: String) {
+    (path.count { $0 == "/" }, path)
   }
 
   private static func shown(_ path: String) -> String {
