@@ -40,10 +40,13 @@ package struct SiteAddress: Sendable, Hashable {
   }
 
   /// The full address, for feeds and search engines.
-  package func absoluteURL(_ route: Route) -> String { origin + url(route) }
+  package func absoluteURL(_ route: Route) -> String { absolute(url(route)) }
 
-  /// The full address without its scheme, short enough to be typed from paper.
-  package func shortURL(_ route: Route) -> String { host + url(route) }
+  /// The full address of what the site's own pages link to like this.
+  func absolute(_ url: String) -> String { origin + url }
+
+  /// The same without its scheme, short enough to be typed from paper.
+  func short(_ url: String) -> String { host + url }
 
   /// Percent-encodes what may not stand in a path or fragment (RFC 3986); slashes stay.
   private static func encoded(_ text: String) -> String {

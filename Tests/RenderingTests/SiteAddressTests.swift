@@ -22,6 +22,6 @@ struct SiteAddressTests {
   }
 
   @Test func leavesTheSchemeOutOfTheAddressForPaper() {
-    #expect(SiteAddress("https://example.org/a").shortURL(.ideas) == "example.org/a/ideas/")
+    #expect(SiteAddress("https://example.org/a").short("/a/ideas/") == "example.org/a/ideas/")
   }
 }

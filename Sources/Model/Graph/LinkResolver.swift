@@ -134,7 +134,7 @@ extension LinkResolver {
     let file = entries[source].path
     guard written.utf8.first != UInt8(ascii: "/") else { return .problem(.absolutePath(written)) }
     guard let path = RelativePath.resolve(written, from: file),
-      path == "Content" || path.utf8.starts(with: "Content/".utf8)
+      path == "Content" || path.hasPrefix("Content/")
     else {
       return .problem(.outside(written))
     }

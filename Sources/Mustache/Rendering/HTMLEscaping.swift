@@ -3,7 +3,7 @@
 /// The pointer is used only while the text lends it, and no index goes beyond the number of bytes.
 enum HTMLEscaping {
   /// How many bytes are looked at in one go.
-  private static let blockSize = 32
+  private static let blockSize = 64
 
   /// Appends bytes with everything escaped that means something in HTML.
   static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {

@@ -26,7 +26,7 @@ extension ViewBuilder {
       review: entry.flatMap { review($0) },
       printFooter: PrintFooterView(
         title: heading.title, version: entry?.common.version,
-        address: address.shortURL(page.route), license: configuration.license?.name))
+        address: address.short(url(of: page)), license: configuration.license?.name))
   }
 
   private func heading(of page: Page) -> (title: String, number: Int?) {
@@ -52,12 +52,18 @@ extension ViewBuilder {
     return page.route == .frontPage ? graph.configuration.description : nil
   }
 
+  /// Where a page is; the addresses of entries are known already.
+  private func url(of page: Page) -> String {
+    if case .entry(let number) = page.subject { return url(of: number) }
+    return address.url(page.route)
+  }
+
   private func canonicalURL(of page: Page) -> String? {
     switch page.subject {
     case .notFound: nil
     case .redirect(let number):
-      address.absoluteURL(shared.routes[graph.finalReplacement(of: number)])
-    default: address.absoluteURL(page.route)
+      address.absolute(url(of: graph.finalReplacement(of: number)))
+    default: address.absolute(url(of: page))
     }
   }
 
@@ -99,7 +105,7 @@ extension ViewBuilder {
       crumbs.append(
         LinkView(label: AuthorsPage.index.title, url: address.url(AuthorsPage.index.route)))
     }
-    crumbs.append(LinkView(label: title, url: address.url(page.route), isCurrent: true))
+    crumbs.append(LinkView(label: title, url: url(of: page), isCurrent: true))
     return crumbs
   }
 }
