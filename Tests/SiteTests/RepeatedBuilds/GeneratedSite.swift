@@ -67,8 +67,6 @@ struct GeneratedSite {
       add("package", folder: "", slug: package)
       for kind in ["guide", "guide", "idea", "idea", "resource"] { addMember(kind, of: package) }
     }
-    // More packages than the page of one names.
-    for number in 3...8 { add("package", folder: "", slug: "p\(number)") }
     add("page", folder: "", slug: "index")
     add("page", folder: "", slug: "about")
     add("term", folder: "", slug: "t1")
