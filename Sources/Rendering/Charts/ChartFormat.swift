@@ -18,7 +18,10 @@ struct ChartFormat: Sendable, Hashable {
   /// The mean width of a letter of the page's typefaces, on the safe side.
   var widthOfLetter: Double { fontSize * 0.64 }
 
-  func width(of text: String) -> Double { Double(text.count) * widthOfLetter }
+  func width(of text: String) -> Double {
+    let isWide = text.utf8.contains(UInt8(ascii: "%"))
+    return Double(text.count) * widthOfLetter + (isWide ? fontSize / 3 : 0)
+  }
 
   /// The height of a line of text.
   var line: Double { fontSize * 1.35 }
