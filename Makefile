@@ -21,8 +21,16 @@ mkdir -p $(LOGS); $(2) >$(LOGS)/$(1).log 2>&1 || { \
   echo "This failed: $(2)"; echo "All of its output is in $(LOGS)/$(1).log."; exit 1; }
 endef
 
+# What documents are made with. The list of it is written at the very end, so that half an installation is none.
+PRINT_TOOLS = .changepack/tools
+$(PRINT_TOOLS)/installed: Sources/Site/PrintEngine/requirements.txt
+	@echo "Installing what PDFs and Word documents are made with (a minute, from PyPI)"
+	@$(call logged,print-tools,python3 -m venv --clear $(PRINT_TOOLS) && \
+	  $(PRINT_TOOLS)/bin/pip install --requirement $< && \
+	  $(PRINT_TOOLS)/bin/pip list --format freeze >$(PRINT_TOOLS)/list && mv $(PRINT_TOOLS)/list $@)
+
 .PHONY: help site serve install test test-dependencies sanitize bench check format lint clean \
-  dependencies
+  dependencies print-tools
 
 help:
 	@echo "make serve     show the website in a browser while you write it"
@@ -38,10 +46,15 @@ help:
 dependencies:
 	@sh .github/install-dependencies.sh
 
-site: dependencies
+print-tools:
+	@sh .github/install-dependencies.sh print
+	@$(MAKE) --no-print-directory $(PRINT_TOOLS)/installed
+
+site: print-tools
 	@echo "Building Changepack (some minutes the first time)"
 	@$(call logged,release,$(RELEASE))
-	@.build/release/changepack build --strict --site "$(SITE)" --output "$(OUTPUT)"
+	@.build/release/changepack build --strict --require-pdf --tools $(PRINT_TOOLS) \
+	  --site "$(SITE)" --output "$(OUTPUT)"
 	@echo "The site is in $(OUTPUT)."
 	@echo "To look at it, and to go on writing, type: make serve"
 
@@ -127,4 +140,4 @@ bench: dependencies
 	  $(if $(LARGE),--large $(LARGE)) $(if $(RECORD),--record)
 
 clean:
-	@rm -rf .build .build-address .build-thread
+	@rm -rf .changepack .build .build-address .build-thread

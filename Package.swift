@@ -43,8 +43,12 @@ let package = Package(
       name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["embed-files"]),
     .target(
       name: "Site",
-      dependencies: ["Diagnostics", "Documents", "Model", "Mustache", "Rendering"],
-      exclude: ["Scaffolding/Starter"], swiftSettings: houseRules, plugins: ["EmbedFilesPlugin"]),
+      dependencies: [
+        "Diagnostics", "Documents", "Model", "Mustache", "Rendering",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      exclude: ["PrintEngine/requirements.txt", "PrintEngine/Worker", "Scaffolding/Starter"],
+      swiftSettings: houseRules, plugins: ["EmbedFilesPlugin"]),
     .target(
       name: "SitePreview",
       dependencies: [

@@ -1,11 +1,16 @@
 #!/bin/sh
-# Installs what Changepack is built with besides Swift, as far as it is missing, and says so; with the word `tests`, also
-# what the tests need. Silent when nothing is missing. `make site` and `make test` run it first.
+# Installs what Changepack is built with besides Swift, as far as it is missing, and says so; with the word `print`, also
+# what documents are made with, and with the word `tests`, all that the tests need. Silent when nothing is missing.
+# `make site` and `make test` run it first.
 set -eu
 
 log=.build/logs/install.log
 needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml"
-if [ "${1:-}" = tests ]; then needs="$needs python browser java rclone"; fi
+print_needs="python pango harfbuzz fontconfig"
+case "${1:-}" in
+  print) needs="$needs $print_needs" ;;
+  tests) needs="$needs $print_needs browser java rclone" ;;
+esac
 
 # Each argument is a line.
 say() { printf '%s\n' "$@"; }
@@ -28,10 +33,22 @@ is_missing() {
     cmark-gfm-extensions) ! has_header libcmark-gfm cmark-gfm-core-extensions.h ;;
     libyaml) ! has_header yaml-0.1 yaml.h ;;
     python) ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1 ;;
+    pango) ! has_loadable pangoft2-1.0 ;;
+    harfbuzz) ! has_loadable harfbuzz-subset ;;
+    fontconfig) ! command -v fc-list >/dev/null 2>&1 ;;
     browser) ! has_browser ;;
     java) ! java -version >/dev/null 2>&1 ;;
     rclone) ! command -v rclone >/dev/null 2>&1 ;;
   esac
+}
+
+# What other programs load while they run has no header; so the system is asked whether it would find it.
+has_loadable() {
+  if [ "$(uname)" = Darwin ]; then
+    [ -e "$(brew --prefix)/lib/lib$1.dylib" ]
+  else
+    PATH="$PATH:/sbin:/usr/sbin" ldconfig -p | grep -q "lib$1\.so\.0"
+  fi
 }
 
 has_browser() {
@@ -48,7 +65,10 @@ reason() {
     cmark-gfm) say "reads Markdown" ;;
     cmark-gfm-extensions) say "reads tables, task lists and footnotes in Markdown" ;;
     libyaml) say "reads the fields at the top of each page" ;;
-    python) say "runs the tests in the browser" ;;
+    python) say "runs what makes documents, and the tests in the browser" ;;
+    pango) say "sets the text of PDFs" ;;
+    harfbuzz) say "puts the letters that are used into PDFs" ;;
+    fontconfig) say "finds fonts for PDFs" ;;
     browser) say "shows pages to the tests" ;;
     java) say "runs the checker of HTML for the tests" ;;
     rclone) say "publishes to a storage in the tests" ;;
@@ -62,6 +82,9 @@ debian_name() {
     cmark-gfm-extensions) say libcmark-gfm-extensions-dev ;;
     libyaml) say libyaml-dev ;;
     python) say python3-venv ;;
+    pango) say libpangoft2-1.0-0 ;;
+    harfbuzz) say libharfbuzz-subset0 ;;
+    fontconfig) say fontconfig ;;
     browser) say chromium ;;
     java) say default-jre-headless ;;
   esac
@@ -73,7 +96,7 @@ homebrew_name() {
     cmark-gfm | cmark-gfm-extensions) say cmark-gfm ;;
     browser) say google-chrome ;;
     java) say openjdk ;;
-    git | libyaml | python | rclone) say "$1" ;;
+    git | libyaml | python | rclone | pango | harfbuzz | fontconfig) say "$1" ;;
   esac
 }
 

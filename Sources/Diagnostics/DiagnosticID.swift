@@ -114,6 +114,10 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case templateNotText = "template.not-text"
   case templateRecursion = "template.recursion"
 
+  // Documents to download
+  case documentFailed = "document.failed"
+  case documentRefused = "document.refused"
+
   // Output
   case outputForeignFile = "output.foreign-file"
   case outputSymbolicLink = "output.symbolic-link"
@@ -213,6 +217,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .templateUnescaped: .templateUnescaped
     case .templateNotText: .templateNotText
     case .templateRecursion: .templateRecursion
+    case .documentFailed: .documentFailed
+    case .documentRefused: .documentRefused
     case .outputForeignFile: .outputForeignFile
     case .outputSymbolicLink: .outputSymbolicLink
     }

@@ -23,16 +23,21 @@ package struct AssetCatalogue: Sendable {
     package var name: String { String(path.split(separator: "/").last ?? "") }
   }
 
-  /// The folder whose files templates name.
+  /// The folder whose files the templates of pages name.
   package static let templateFolder = "Templates/assets/"
+  /// The folder whose files the templates of downloads name.
+  package static let printFolder = "Templates/print/"
 
   /// All files, in the order of their paths.
   package let assets: [Asset]
 
   private let assetsByPath: [String: Int]
+  private let namedFolder: String
 
-  package init(_ assets: [Asset]) {
+  /// `namedFolder` is the folder whose files templates name.
+  package init(_ assets: [Asset], namedFolder: String = templateFolder) {
     self.assets = assets
+    self.namedFolder = namedFolder
     assetsByPath = Dictionary(
       assets.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -49,25 +54,26 @@ package struct AssetCatalogue: Sendable {
 
   /// A record with the one field `assets`, which holds the files that templates name: `{{assets.site_css}}`.
   package func record(address: SiteAddress) -> ViewRecord {
-    let named = assets.filter { $0.path.hasPrefix(Self.templateFolder) }
-    let shapes = Self.shapes(of: named.map(\.path))
+    let named = assets.filter { $0.path.hasPrefix(namedFolder) }
+    let shapes = Self.shapes(of: named.map(\.path), in: namedFolder)
     let record = ViewRecord(shapes.inner, texts: named.map { address.url(route(of: $0)) })
     return ViewRecord(shapes.outer, views: [record])
   }
 
   /// The shapes of that record and of what it holds, for files at these paths.
-  static func shapes(of paths: [String]) -> (outer: ViewShape, inner: ViewShape) {
+  static func shapes(
+    of paths: [String], in folder: String = templateFolder
+  ) -> (outer: ViewShape, inner: ViewShape) {
     let inner = ViewShape(
       "assets",
-      paths.map { ViewFieldDeclaration(fieldName($0), .text, "The address of \($0)") })
-    let summary = "The files in Templates/assets, by name: assets.site_css for site.css"
+      paths.map {
+        ViewFieldDeclaration(fieldName($0.dropFirst(folder.count)), .text, "The address of \($0)")
+      })
+    let summary = "The files in \(folder.dropLast()), by name: assets.site_css for site.css"
     return (ViewShape("files", [ViewFieldDeclaration("assets", .view { inner }, summary)]), inner)
   }
 
-  private static func fieldName(_ path: String) -> String {
-    String(
-      path.dropFirst(templateFolder.count).map {
-        $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_"
-      })
+  private static func fieldName(_ path: Substring) -> String {
+    String(path.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 }

@@ -9,6 +9,9 @@ package struct SiteAddress: Sendable, Hashable {
   /// The host with a port if there is one, without the scheme.
   private let host: String
 
+  /// What every link within the site begins with: the base path, unless the links are read elsewhere.
+  private var linkStart: String
+
   /// Reads an `https:` or `http:` address; a query or fragment is dropped.
   package init(_ baseURL: String) {
     let end = baseURL.firstIndex { $0 == "?" || $0 == "#" } ?? baseURL.endIndex
@@ -20,17 +23,27 @@ package struct SiteAddress: Sendable, Hashable {
     host = String(address[hostStart..<pathStart])
     let folders = address[pathStart...].split(separator: "/")
     basePath = folders.isEmpty ? "/" : "/" + folders.joined(separator: "/") + "/"
+    linkStart = basePath
+  }
+
+  /// The same site as a document sees it that is read elsewhere: its links are full addresses.
+  var fromElsewhere: SiteAddress {
+    var address = self
+    address.linkStart = origin + basePath
+    return address
   }
 
   /// The whole address of the site, with a slash at the end.
   package var baseURL: String { origin + basePath }
 
   /// The address of a page or file as the site's own pages link to it.
-  package func url(_ route: Route) -> String {
+  package func url(_ route: Route) -> String { url(route, from: linkStart) }
+
+  private func url(_ route: Route, from start: String) -> String {
     let path =
-      basePath.utf8.count == 1
+      start.utf8.count == 1
       ? Self.encoded(route.path)
-      : basePath + Self.encoded(String(Substring(route.path.utf8.dropFirst())))
+      : start + Self.encoded(String(Substring(route.path.utf8.dropFirst())))
     return route.fragment.map { Self.url(path, fragment: $0) } ?? path
   }
 
@@ -40,13 +53,16 @@ package struct SiteAddress: Sendable, Hashable {
   }
 
   /// The full address, for feeds and search engines.
-  package func absoluteURL(_ route: Route) -> String { absolute(url(route)) }
+  package func absoluteURL(_ route: Route) -> String { origin + url(route, from: basePath) }
 
-  /// The full address of what the site's own pages link to like this.
-  func absolute(_ url: String) -> String { origin + url }
+  /// The full address of what the site's pages, or a document that is read elsewhere, link to like this.
+  func absolute(_ url: String) -> String { linkStart == basePath ? origin + url : url }
 
   /// The same without its scheme, short enough to be typed from paper.
-  func short(_ url: String) -> String { host + url }
+  func short(_ url: String) -> String {
+    linkStart == basePath
+      ? host + url : String(Substring(url.utf8.dropFirst(origin.utf8.count - host.utf8.count)))
+  }
 
   /// Percent-encodes what may not stand in a path or fragment (RFC 3986); slashes stay.
   private static func encoded(_ text: String) -> String {

@@ -5,17 +5,28 @@ import Mustache
 /// Turns the pages of a site into files.
 package struct SiteRenderer: Sendable {
   package let plan: PagePlan
+  /// Which files readers can take with them.
+  package let downloads: DownloadPlan
+  /// Writes the texts of those files.
+  package private(set) var downloadRenderer: DownloadRenderer
   private var views: SiteViews
   private let templates: TemplateSet
 
-  /// Plans the pages and checks every template that they use.
+  /// Plans the pages and downloads and checks every template that they use.
+  ///
+  /// `printAssets` are the files that downloads can refer to.
   package init(
-    graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, templates: [SourceFile],
-    into bag: inout DiagnosticBag
+    graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, printAssets: AssetCatalogue,
+    templates: [SourceFile], into bag: inout DiagnosticBag
   ) {
     plan = PagePlan(graph, into: &bag)
     views = SiteViews(graph: graph, address: address, assets: assets)
     self.templates = TemplateSet.compile(templates, into: &bag)
+    downloads = DownloadPlan(plan, graph, self.templates)
+    downloadRenderer = DownloadRenderer(
+      downloads.downloads.isEmpty
+        ? views : SiteViews(graph: graph, address: address.fromElsewhere, assets: printAssets),
+      self.templates)
     checkTemplates(into: &bag)
     NavigationCheck.check(graph, plan, into: &bag)
   }
@@ -23,6 +34,12 @@ package struct SiteRenderer: Sendable {
   /// Takes a graph in which entries say something else but are called the same and lie at the same places.
   package mutating func replace(_ graph: SiteGraph) {
     views = SiteViews(views, with: graph)
+    downloadRenderer.replace(graph)
+  }
+
+  /// Has the pages offer downloads that were made.
+  package mutating func offer(_ downloads: [MadeDownload]) {
+    views = SiteViews(views, offering: downloads)
   }
 
   /// Renders one page, and notes which parts of the graph it was made from.
@@ -47,9 +64,11 @@ package struct SiteRenderer: Sendable {
 
   private func checkTemplates(into bag: inout DiagnosticBag) {
     let used = Set(plan.pages.map(\.template))
-    let roots = views.shapesByTemplate.filter { used.contains($0.template) }.map {
-      TemplateChecker.Root($0.template, $0.shapes)
-    }
+    let planned = Set(downloads.downloads.map(\.template))
+    let shapes =
+      views.shapesByTemplate.filter { used.contains($0.template) }
+      + downloadRenderer.shapesByTemplate.filter { planned.contains($0.template) }
+    let roots = shapes.map { TemplateChecker.Root($0.template, $0.shapes) }
     TemplateChecker.check(templates, roots: roots, into: &bag)
   }
 }

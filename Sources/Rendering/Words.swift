@@ -58,6 +58,13 @@ enum Words {
     "\(number) \(number == 1 ? singular : plural)"
   }
 
+  /// 96 kB; 1.4 MB.
+  static func size(bytes: Int) -> String {
+    let kilobytes = max(1, (bytes + 500) / 1000)
+    guard kilobytes >= 1000 else { return "\(kilobytes) kB" }
+    return "\(kilobytes / 1000).\(kilobytes % 1000 / 100) MB"
+  }
+
   /// students; students and families; staff, students and families.
   static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

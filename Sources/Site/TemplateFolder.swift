@@ -16,6 +16,6 @@ package struct TemplateFolder: Sendable {
     let paths = tree.files.map(\.path) + tree.assets.map(\.path)
     return TemplateFolder(
       templates: tree.files.filter { $0.path.hasSuffix(".mustache") },
-      assets: paths.filter { $0.hasPrefix("Templates/assets/") }.sorted())
+      assets: paths.filter { !$0.hasSuffix(".mustache") }.sorted())
   }
 }

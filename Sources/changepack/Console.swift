@@ -23,8 +23,15 @@ struct Console {
       isWatched: isText && StandardError.isTerminal)
   }
 
+  /// Looks for what documents are made with.
+  func findTools(_ options: DocumentOptions) throws -> PrintShop {
+    let folder = options.tools ?? "\(request.site)/\(PrintTools.usualFolder)"
+    let tools = try environment { () throws(SiteError) in try PrintTools.find(in: folder) }
+    return PrintShop(siteFolder: request.site, tools: tools)
+  }
+
   /// Whether the folder holds just what a build would make; says so, as a build would, if it does.
-  func reportIfUnchanged(in folder: String) async throws -> Bool {
+  func reportIfUnchanged(in folder: String, with shop: PrintShop) async throws -> Bool {
     do {
       var bag = DiagnosticBag()
       let unchanged = try await OutputFolder(path: folder, siteFolder: request.site)
@@ -32,7 +39,8 @@ struct Console {
           progress.begin(.list, 0)
           let sources = try SourceTree.read(siteFolder: request.site, into: &bag)
           progress.begin(.compare, 0)
-          return bag.isEmpty ? try await sources.fingerprint(request.options) : nil
+          return bag.isEmpty
+            ? try await sources.fingerprint(request.options(with: shop)) : nil
         }
       guard let unchanged else { return false }
       close(
@@ -47,7 +55,9 @@ struct Console {
   /// Reads, links and judges the site; a disk that says no ends the command.
   ///
   /// To be written, it needs a folder in which its pages can wait.
-  func prepare(waitingIn folder: String?) async throws -> (sources: SourceTree, site: SiteStream) {
+  func prepare(
+    with shop: PrintShop? = nil, waitingIn folder: String?
+  ) async throws -> (sources: SourceTree, site: SiteStream) {
     var bag = DiagnosticBag()
     progress.begin(.list, 0)
     let sources = try environment { () throws(SiteError) in
@@ -60,13 +70,27 @@ struct Console {
     var site: SiteStream
     do {
       site = try await SiteStream.prepare(
-        sources, request.options, waitingIn: folder, progress.observer)
+        sources, request.options(with: shop), waitingIn: folder, progress.observer)
     } catch {
       throw stop(error)
     }
     bag.merge(site.diagnostics)
     site.diagnostics = bag
     return (sources, site)
+  }
+
+  /// Makes the documents that can be downloaded from the site; without anything to make them with, says so.
+  func makeDocuments(
+    of site: inout SiteStream, with shop: PrintShop, areRequired: Bool
+  ) async throws {
+    guard site.plannedDocumentCount > 0 else { return }
+    if shop.tools != nil { return await site.makeDocuments(with: shop, progress.observer) }
+    let absence = "the tools for that are not installed; “make site” installs them"
+    guard !areRequired else {
+      write("Error: Can't make PDFs and Word documents because \(absence)\n")
+      throw ExitCode(74)
+    }
+    say("The site has no PDFs and Word documents, because \(absence).")
   }
 
   /// Brings to an end what an interrupted build has begun in the output folder.
@@ -130,12 +154,15 @@ struct Console {
     say("\(report.summary). \(pageCount) pages, \(closing), \(time).")
   }
 
-  /// Ends the process, with status 1 when the site may not be published.
+  /// Ends the process, with status 1 when the site may not be published, or lacks something that it has to have.
   ///
   /// It ends at once: to take the memory of a large site apart would take about as long as to read a tenth of it.
-  func end(_ build: (sources: SourceTree, site: SiteStream)) -> Never {
+  func end(
+    _ build: (sources: SourceTree, site: SiteStream), lacks isIncomplete: Bool = false
+  ) -> Never {
     withExtendedLifetime(build) {
-      exit(build.site.succeeded(strict: request.isStrict) ? EXIT_SUCCESS : EXIT_FAILURE)
+      let isFine = build.site.succeeded(strict: request.isStrict) && !isIncomplete
+      exit(isFine ? EXIT_SUCCESS : EXIT_FAILURE)
     }
   }
 

@@ -4,7 +4,7 @@ import Site
 final class ProgressReport {
   /// The stages as people read them: those of a build, and what comes before them.
   enum Stage: String {
-    case list, compare, read, link, check, plan, write
+    case list, compare, read, link, check, plan, print, write
 
     var doing: String {
       switch self {
@@ -13,6 +13,7 @@ final class ProgressReport {
       case .read: "Reading"
       case .link: "Following links"
       case .check, .plan: "Checking"
+      case .print: "Making documents"
       case .write: "Writing"
       }
     }
@@ -61,7 +62,8 @@ final class ProgressReport {
   }
 
   private func advance(to items: Int) {
-    guard isWatched, let stage, items % 32 == 0 else { return }
+    // Asking for the time takes longer than most items.
+    guard isWatched, let stage, items % 32 == 0 || stage.stage == .print else { return }
     let now = ContinuousClock.now
     guard now - start > .seconds(1), shown.map({ now - $0 > .milliseconds(100) }) ?? true else {
       return

@@ -32,6 +32,14 @@ struct ReportOptions: ParsableArguments {
   var timings = false
 }
 
+/// The option that says with what documents are made.
+struct DocumentOptions: ParsableArguments {
+  @Option(
+    help: "Where the tools for documents are, instead of .changepack/tools in the site's folder.",
+    completion: .directory)
+  var tools: String?
+}
+
 /// What is asked of a build.
 struct BuildRequest {
   let place: SitePlace
@@ -44,9 +52,11 @@ struct BuildRequest {
   /// The folder that holds Content, Templates and Output.
   var site: String { place.site }
 
-  /// The same for the build itself.
-  var options: BuildOptions {
-    BuildOptions(includesDrafts: includesDrafts, baseURL: place.baseURL)
+  /// The same for the build itself; documents are only made where there is something to make them with.
+  func options(with shop: PrintShop?) -> BuildOptions {
+    BuildOptions(
+      includesDrafts: includesDrafts, baseURL: place.baseURL,
+      documentTools: shop?.tools?.identity)
   }
 }
 

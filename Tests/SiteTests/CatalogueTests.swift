@@ -9,6 +9,7 @@ struct CatalogueTests {
   private static let testedOnADisk: Set<DiagnosticID> = [
     .fileNotUTF8, .fileTooLarge,  // TextCheckTests
     .fileSymbolicLink, .fileNotRegular,  // SourceTreeReaderTests
+    .documentFailed, .documentRefused,  // PrintEngineFaultTests
     .outputForeignFile, .outputSymbolicLink,  // OutputFolderTests
   ]
 

@@ -98,6 +98,11 @@ extension TemporaryFolder {
     guard symlink(target, path(of: name)) == 0 else { throw Self.trouble("link", name) }
   }
 
+  /// Lets a file be run as a program.
+  package func makeExecutable(_ name: String) throws {
+    guard chmod(path(of: name), 0o755) == 0 else { throw Self.trouble("make executable", name) }
+  }
+
   /// Makes a pipe that a program would wait at when it reads from it.
   package func makePipe(_ name: String) throws {
     try makeParents(of: name)

@@ -1,7 +1,7 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
   case files, frontMatter, fields, markdown, worksheets, links, entries, series, site, publishing
-  case templates, output
+  case templates, documents, output
 
   /// What the rules are about, as a heading.
   package var label: String {
@@ -17,6 +17,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .site: "The site"
     case .publishing: "Publishing"
     case .templates: "Templates"
+    case .documents: "Documents to download"
     case .output: "The output folder"
     }
   }
@@ -41,6 +42,7 @@ extension DiagnosticID {
     case "site": .site
     case "publish": .publishing
     case "template": .templates
+    case "document": .documents
     case "output": .output
     default: .entries
     }

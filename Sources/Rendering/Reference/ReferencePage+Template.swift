@@ -21,18 +21,20 @@ extension ReferencePage {
     }
     return ReferencePage(
       title: title,
-      blocks: [.text(intro(name, reference.isPageTemplate(name), innermost))] + groups
+      blocks: [.text(intro(name, reference, innermost))] + groups
         + [.heading("How to use them"), .rows(uses)])
   }
 
   private static func intro(
-    _ name: String, _ isPageTemplate: Bool, _ innermost: Set<String>
+    _ name: String, _ reference: TemplateReference, _ innermost: Set<String>
   ) -> String {
     let path = "`Templates/\(name).mustache`"
     let views = innermost.sorted().map { "“\($0)”" }.joined(separator: ", ")
     let use =
-      if isPageTemplate {
+      if reference.isPageTemplate(name) {
         "\(path) makes a page of the site. These are the fields that it can use."
+      } else if TemplateReference.isDownload(name) {
+        "\(path) makes a file to download. These are the fields that it can use."
       } else if innermost.count == 1 {
         "Other templates use \(path) to show \(views). These are the fields that it can use."
       } else {

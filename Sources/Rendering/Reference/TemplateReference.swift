@@ -12,21 +12,30 @@ package struct TemplateReference: Sendable {
   /// The templates that pages are made with, whatever site they belong to.
   package init() {
     let files = AssetCatalogue.shapes(of: []).outer
+    let printFiles = AssetCatalogue.shapes(of: [], in: AssetCatalogue.printFolder).outer
     scopes = SiteViews.ownShapes.reduce(into: [:]) { scopes, own in
-      scopes[own.template] = [[own.shape, PageView.schema.shape, files]]
+      scopes[own.template] = [
+        [own.shape, PageView.schema.shape, Self.isDownload(own.template) ? printFiles : files]
+      ]
     }
     names = scopes.keys.sorted()
   }
 
-  /// The templates of a site; `assets` are the paths of the files in `Templates/assets`.
+  /// The templates of a site; `assets` are the paths of the files that they can name.
   ///
   /// What is wrong with the templates is for `check` to say.
   package init(_ files: [SourceFile], assets: [String]) {
     var bag = DiagnosticBag()
     let set = TemplateSet.compile(files, into: &bag)
-    let assetShape = AssetCatalogue.shapes(of: assets).outer
-    let roots = SiteViews.ownShapes.map {
-      TemplateChecker.Root($0.template, [assetShape, PageView.schema.shape, $0.shape])
+    func shape(_ folder: String) -> ViewShape {
+      AssetCatalogue.shapes(of: assets.filter { $0.hasPrefix(folder) }, in: folder).outer
+    }
+    let files = shape(AssetCatalogue.templateFolder)
+    let printFiles = shape(AssetCatalogue.printFolder)
+    let roots = SiteViews.ownShapes.map { own in
+      TemplateChecker.Root(
+        own.template,
+        [Self.isDownload(own.template) ? printFiles : files, PageView.schema.shape, own.shape])
     }
     let found = TemplateChecker.scopes(of: set, roots: roots)
     scopes = TemplateReference().scopes.merging(found) { $1 }
@@ -35,6 +44,11 @@ package struct TemplateReference: Sendable {
 
   /// Whether pages are made with a template.
   func isPageTemplate(_ name: String) -> Bool {
-    SiteViews.ownShapes.contains { $0.template == name }
+    SiteViews.ownShapes.contains { $0.template == name } && !Self.isDownload(name)
+  }
+
+  /// Whether files to download are made with a template.
+  static func isDownload(_ name: String) -> Bool {
+    SiteViews.downloadShapes.contains { $0.template == name }
   }
 }

@@ -53,6 +53,12 @@ struct ReadGraph {
     return graph.contents.members(of: owner, kind: kind)
   }
 
+  /// The entries that a document about an entry has chapters on: of a package its guides, then its resources.
+  func chapters(of number: Int) -> [Int] {
+    guard id(of: number).kind == .package else { return [] }
+    return [ContentKind.guide, .resource].flatMap { members(of: number, kind: $0) }
+  }
+
   /// The entries of a kind that stand by themselves, in reading order.
   func list(of kind: ContentKind) -> [Int] {
     uses?.note(.list(of: kind))

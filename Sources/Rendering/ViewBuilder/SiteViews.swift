@@ -16,6 +16,8 @@ package final class SiteViews: Sendable {
   let navigation: NavigationLinks
   let footerNavigation: NavigationLinks
   let assetsRecord: ViewRecord
+  /// The downloads that were made, by the number of the entry whose page offers them.
+  let downloads: [Int: [MadeDownload]]
 
   package init(graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue) {
     self.graph = graph
@@ -27,11 +29,28 @@ package final class SiteViews: Sendable {
     site = PreparedView(Self.site(graph, address))
     navigation = NavigationLinks(graph.configuration.navigation, address)
     footerNavigation = NavigationLinks(graph.configuration.footer, address)
+    downloads = [:]
   }
 
   /// The same with a graph in which entries say something else but are called the same and lie at the same places.
-  init(_ other: SiteViews, with graph: SiteGraph) {
+  convenience init(_ other: SiteViews, with graph: SiteGraph) {
+    self.init(other, graph, other.downloads)
+  }
+
+  /// The same with downloads that were made.
+  convenience init(_ other: SiteViews, offering downloads: [MadeDownload]) {
+    var offered: [Int: [MadeDownload]] = [:]
+    for made in downloads {
+      if case .entry(let number) = made.download.page.subject {
+        offered[number, default: []].append(made)
+      }
+    }
+    self.init(other, other.graph, offered)
+  }
+
+  private init(_ other: SiteViews, _ graph: SiteGraph, _ downloads: [Int: [MadeDownload]]) {
     self.graph = graph
+    self.downloads = downloads
     address = other.address
     assets = other.assets
     routes = other.routes
@@ -71,6 +90,15 @@ package final class SiteViews: Sendable {
       ("authors-worksheets", AuthorsWorksheetsView.schema.shape),
       ("authors-rules", AuthorsRulesView.schema.shape),
       ("authors-templates", AuthorsTemplatesView.schema.shape),
+    ] + downloadShapes
+  }
+
+  /// The shape of what is a download's own, by template.
+  static var downloadShapes: [(template: String, shape: ViewShape)] {
+    [
+      ("print/guide", GuideView.schema.shape), ("print/resource", ResourceView.schema.shape),
+      ("print/package", BookletView.schema.shape), ("word/guide", GuideView.schema.shape),
+      ("word/resource", ResourceView.schema.shape),
     ]
   }
 

@@ -67,7 +67,7 @@ extension ViewBuilder {
     }
   }
 
-  private func review(_ entry: Entry) -> ReviewView? {
+  func review(_ entry: Entry) -> ReviewView? {
     let common = entry.common
     guard common.version != nil || common.updated != nil || common.reviewed != nil else {
       return nil

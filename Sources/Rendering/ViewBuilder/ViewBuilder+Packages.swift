@@ -50,7 +50,7 @@ extension ViewBuilder {
       },
       contact: package.contact, ideas: members(.idea, of: number),
       guides: members(.guide, of: number), resources: members(.resource, of: number),
-      dimensions: servedDimensions(number),
+      dimensions: servedDimensions(number), downloads: downloads(of: number),
       otherPackages: graph.packages(after: number).map(card))
   }
 
@@ -68,7 +68,8 @@ extension ViewBuilder {
       reflect: lines(guide.reflect, in: number),
       standards: references(guide.standards, in: number),
       ideas: related(guide.ideas, kind: .idea, to: number),
-      resources: related(guide.resources, kind: .resource, to: number), pager: pager(number))
+      resources: related(guide.resources, kind: .resource, to: number),
+      downloads: downloads(of: number), pager: pager(number))
   }
 
   /// The steps with the time at which each starts, as long as every step before it says how long it takes.
@@ -90,16 +91,17 @@ extension ViewBuilder {
       timeNeeded: resource.timeNeeded.map(Words.duration),
       file: resource.file.flatMap { file($0, in: number) }, externalURL: resource.url,
       standards: references(resource.standards, in: number),
-      guides: related(resource.guides, kind: .guide, to: number), pager: pager(number))
+      guides: related(resource.guides, kind: .guide, to: number),
+      downloads: downloads(of: number), pager: pager(number))
   }
 
   private func file(_ link: LocatedText, in number: Int) -> FileView? {
     guard case .found(.file(let path)) = graph.resolver.resolve(file: link.text, from: number),
       let asset = assets.asset(at: path)
     else { return nil }
-    let kilobytes = max(1, (asset.size + 500) / 1000)
     return FileView(
-      url: address.url(assets.route(of: asset)), name: asset.name, size: "\(kilobytes) kB")
+      url: address.url(assets.route(of: asset)), name: asset.name,
+      size: Words.size(bytes: asset.size))
   }
 
   func view(_ idea: Idea, _ number: Int) -> IdeaView {

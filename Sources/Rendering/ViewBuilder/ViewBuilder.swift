@@ -7,12 +7,26 @@ final class ViewBuilder {
   let shared: SiteViews
   let graph: ReadGraph
   /// The words of the page's own entry as HTML, which the entry's frame fills.
-  let body: [UInt8]
+  private let body: [UInt8]
+  /// The same of several entries, by number, where one document shows them.
+  private let bodies: [Int: [UInt8]]
+  /// The chapters of a document that shows several entries.
+  let chapters: ChapterIdentifiers
 
   init(_ shared: SiteViews, body: [UInt8], noting uses: PageUses?) {
     self.shared = shared
     graph = ReadGraph(shared.graph, noting: uses)
     self.body = body
+    bodies = [:]
+    chapters = ChapterIdentifiers()
+  }
+
+  init(_ shared: SiteViews, bodies: [Int: [UInt8]], chapters: ChapterIdentifiers) {
+    self.shared = shared
+    graph = ReadGraph(shared.graph, noting: nil)
+    body = []
+    self.bodies = bodies
+    self.chapters = chapters
   }
 
   var address: SiteAddress { shared.address }
@@ -80,31 +94,33 @@ final class ViewBuilder {
 extension ViewBuilder {
   /// A piece of Markdown as HTML, with the links of the entry that it belongs to.
   func html(_ markdown: Markdown, in number: Int) -> [UInt8] {
-    fill(markdown.prose.html, markdown.prose.frame) { _, reference in
+    fill(markdown.prose.html, markdown.prose.frame, in: number) { _, reference in
       guard case .found(let destination) = graph.resolver.resolve(reference.target, from: number)
       else { return nil }
       return destination
     }
   }
 
-  /// The words of the page's own entry as HTML, with their links.
+  /// The words of an entry as HTML, with their links: those of the page's own entry, or of one that a document shows.
   func bodyHTML(of number: Int) -> [UInt8] {
     let destinations = graph.bodyLinks(of: number)
-    return fill(body, graph.entry(number).bodyFrame) { hole, _ in destinations[hole.index] }
+    return fill(bodies[number] ?? body, graph.entry(number).bodyFrame, in: number) { hole, _ in
+      destinations[hole.index]
+    }
   }
 
   private func fill(
-    _ words: [UInt8], _ frame: ProseFrame,
+    _ words: [UInt8], _ frame: ProseFrame, in number: Int,
     _ destination: (ProseHole, ProseReference) -> LinkResolver.Destination?
   ) -> [UInt8] {
-    guard !frame.holes.isEmpty else { return words }
+    guard !frame.holes.isEmpty else { return chapters.apply(to: words, of: number) }
     var html: [UInt8] = []
     html.reserveCapacity(words.count + frame.holes.count * 48)
     frame.fill(words, into: &html) { hole, reference in
       guard let destination = destination(hole, reference) else { return "" }
       return hole.kind == .label ? label(destination) : url(destination)
     }
-    return html
+    return chapters.apply(to: html, of: number)
   }
 
   func lines(_ markdown: [Markdown], in number: Int) -> [LineView] {
@@ -113,9 +129,14 @@ extension ViewBuilder {
 
   private func url(_ destination: LinkResolver.Destination) -> String {
     switch destination {
-    case .entry(let number, nil): url(of: number)
-    case .entry(let number, let heading?):
-      SiteAddress.url(url(of: number), fragment: heading)
+    case .entry(let number, let heading):
+      if let chapter = chapters[number] {
+        SiteAddress.url("", fragment: heading.map { "\(chapter)-\($0)" } ?? chapter)
+      } else if let heading {
+        SiteAddress.url(url(of: number), fragment: heading)
+      } else {
+        url(of: number)
+      }
     case .heading(let id): "#\(id)"
     case .file(let path):
       assets.asset(at: path).map { address.url(assets.route(of: $0)) } ?? ""

@@ -18,6 +18,7 @@ struct GuideView: View {
   let standards: [ReferenceView]
   let ideas: [CardView]
   let resources: [CardView]
+  let downloads: [DownloadView]
   let pager: PagerView
 
   static let schema = ViewSchema<GuideView>(
@@ -48,6 +49,8 @@ struct GuideView: View {
       .flag("hasIdeas", "Whether any are named") { !$0.ideas.isEmpty },
       .list("resources", "The resources that it uses") { $0.resources },
       .flag("hasResources", "Whether any are named") { !$0.resources.isEmpty },
+      .list("downloads", "The files to take with you") { $0.downloads },
+      .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },
     ])
 }

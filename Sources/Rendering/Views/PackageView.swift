@@ -13,6 +13,7 @@ struct PackageView: View {
   let guides: [CardView]
   let resources: [CardView]
   let dimensions: [ServedDimensionView]
+  let downloads: [DownloadView]
   let otherPackages: [CardView]
 
   static let schema = ViewSchema<PackageView>(
@@ -33,6 +34,8 @@ struct PackageView: View {
       .flag("hasResources", "Whether there are any") { !$0.resources.isEmpty },
       .list("dimensions", "The standards that it serves, by dimension") { $0.dimensions },
       .flag("hasStandards", "Whether it serves any") { !$0.dimensions.isEmpty },
+      .list("downloads", "The files to take with you") { $0.downloads },
+      .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
       .list("otherPackages", "A few other packages to go on to") { $0.otherPackages },
     ])
 }

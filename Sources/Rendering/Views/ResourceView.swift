@@ -11,6 +11,7 @@ struct ResourceView: View {
   let externalURL: String?
   let standards: [ReferenceView]
   let guides: [CardView]
+  let downloads: [DownloadView]
   let pager: PagerView
 
   static let schema = ViewSchema<ResourceView>(
@@ -28,6 +29,8 @@ struct ResourceView: View {
       .flag("hasStandards", "Whether any are named") { !$0.standards.isEmpty },
       .list("guides", "The planning guides that use it") { $0.guides },
       .flag("hasGuides", "Whether there are any") { !$0.guides.isEmpty },
+      .list("downloads", "The files to take with you") { $0.downloads },
+      .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },
     ])
 }

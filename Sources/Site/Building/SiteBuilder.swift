@@ -1,6 +1,6 @@
 import Diagnostics
 import Model
-import Rendering
+package import Rendering
 
 /// What a build should include.
 package struct BuildOptions: Sendable, Hashable {
@@ -8,10 +8,15 @@ package struct BuildOptions: Sendable, Hashable {
   package var includesDrafts: Bool
   /// The address at which the site will be published, instead of the one in `site.yaml`.
   package var baseURL: String?
+  /// What documents are made with, in short; nil when none are made.
+  package var documentTools: ContentHash?
 
-  package init(includesDrafts: Bool = false, baseURL: String? = nil) {
+  package init(
+    includesDrafts: Bool = false, baseURL: String? = nil, documentTools: ContentHash? = nil
+  ) {
     self.includesDrafts = includesDrafts
     self.baseURL = baseURL
+    self.documentTools = documentTools
   }
 }
 

@@ -8,7 +8,7 @@ struct SiteDraft: Sendable {
   let reading: EntryReading
   let graph: SiteGraph
   let seriesFiles: SeriesFiles
-  let renderer: SiteRenderer
+  private(set) var renderer: SiteRenderer
   /// Everything there is to say about the site.
   let diagnostics: DiagnosticBag
 
@@ -73,6 +73,7 @@ struct SiteDraft: Sendable {
     let assets = surroundings.catalogue(usedBy: graph)
     let renderer = SiteRenderer(
       graph: graph, address: surroundings.address, assets: assets,
+      printAssets: surroundings.printCatalogue(usedBy: graph),
       templates: surroundings.templates, into: &bags.plan)
     return SiteDraft(
       surroundings, reading, linker, graph, assets, renderer, bags, edits: nil,
@@ -152,6 +153,25 @@ extension SiteDraft {
       body = try reading.items[linker.readNumbers[number]].body.bytes()
     }
     return renderer.render(page, body: body, noting: uses)
+  }
+
+  /// Writes the text of a download.
+  func text(of download: Download) throws(SiteError) -> [UInt8] {
+    var bodies: [Int: [UInt8]] = [:]
+    for number in renderer.downloadRenderer.entriesShown(in: download) {
+      bodies[number] = try reading.items[linker.readNumbers[number]].body.bytes()
+    }
+    return renderer.downloadRenderer.text(of: download, bodies: bodies)
+  }
+
+  /// Has the pages offer downloads that were made.
+  mutating func offer(_ downloads: [MadeDownload]) { renderer.offer(downloads) }
+
+  /// The file of the entry from which a page is made; nil when there is none.
+  func source(of page: Page) -> SourceRange? {
+    guard case .entry(let number) = page.subject else { return nil }
+    let entry = graph.entries[number]
+    return SourceRange(path: entry.path, bytes: entry.common.titleRange)
   }
 
   /// Hands over the files that are not pages, in no particular order.

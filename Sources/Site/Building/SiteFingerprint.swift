@@ -15,7 +15,8 @@ struct SiteFingerprint {
 
   init(_ options: BuildOptions) {
     add(Self.tool)
-    add("\(options.includesDrafts) \(options.baseURL ?? "")")
+    let tools = options.documentTools?.hexadecimal ?? ""
+    add("\(options.includesDrafts) \(options.baseURL ?? "") \(tools)")
   }
 
   /// Takes in the next source.

@@ -9,7 +9,9 @@ package struct SiteStream: Sendable {
   /// Everything there is to say about it.
   package var diagnostics: DiagnosticBag
 
-  private let draft: SiteDraft?
+  var draft: SiteDraft?
+  /// The documents that were made, and where they are kept until the site is written.
+  var documents = KeptDocuments()
 
   /// Reads, links, judges and plans a site in order to write it.
   ///
@@ -86,5 +88,6 @@ package struct SiteStream: Sendable {
       observer.didAdvance(done)
     }
     try draft.forEachOtherFile(body)
+    try documents.forEachFile(body)
   }
 }

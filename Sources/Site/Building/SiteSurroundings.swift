@@ -84,6 +84,14 @@ extension SiteSurroundings {
       })
   }
 
+  /// The files that downloads can refer to: their own, and those that entries use.
+  func printCatalogue(usedBy graph: SiteGraph) -> AssetCatalogue {
+    let used = Set(graph.files)
+    return AssetCatalogue(
+      passedOn.filter { $0.path.hasPrefix(AssetCatalogue.printFolder) || used.contains($0.path) },
+      namedFolder: AssetCatalogue.printFolder)
+  }
+
   /// Copies of those files under their published names, one at a time.
   func forEachCopy(
     of catalogue: AssetCatalogue, _ body: (RenderedFile) throws(SiteError) -> Void

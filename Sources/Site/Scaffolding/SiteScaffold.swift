@@ -9,12 +9,12 @@ package enum SiteScaffold {
   /// Makes the site in a folder; false, with nothing made, when there is something in it.
   package static func make(in folder: String, title: String) throws(SiteError) -> Bool {
     guard try NewFiles.isFree(folder) else { return false }
-    let files = EmbeddedFiles.all.map { file in
-      let text =
-        file.path == SiteConfiguration.path
-        ? file.text.replacing(
-          "\ntitle: \(Self.title)\n", with: "\ntitle: \(YAMLText.written(title))\n")
-        : file.text
+    let files = StarterFiles.all.map { file in
+      guard file.path == SiteConfiguration.path else {
+        return RenderedFile(path: file.path, bytes: file.bytes)
+      }
+      let text = String(decoding: file.bytes, as: UTF8.self).replacing(
+        "\ntitle: \(Self.title)\n", with: "\ntitle: \(YAMLText.written(title))\n")
       return RenderedFile(path: file.path, bytes: Array(text.utf8))
     }
     try NewFiles.make(files, in: folder)

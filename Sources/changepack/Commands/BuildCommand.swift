@@ -12,20 +12,34 @@ struct BuildCommand: AsyncParsableCommand {
     completion: .directory)
   var output: String?
 
+  @OptionGroup var documents: DocumentOptions
+
+  @Flag(
+    name: .customLong("require-pdf"),
+    help: "Fail when there is nothing to make documents with, or one can't be made.")
+  var requiresPDF = false
+
   func run() async throws {
     let console = Console(options.request)
     let folder = output ?? options.site + "/Output"
+    let shop = try console.findTools(documents)
     // Whatever comes of this build, an earlier one that was killed must not leave half a site.
     try console.recover(folder)
-    if try await console.reportIfUnchanged(in: folder) { return }
+    let canMakeDocuments = shop.tools != nil
+    if canMakeDocuments || !requiresPDF,
+      try await console.reportIfUnchanged(in: folder, with: shop)
+    {
+      return
+    }
     let scratch = OutputFolder(path: folder, siteFolder: options.site).nearestFolder
-    var build = try await console.prepare(waitingIn: scratch)
+    var build = try await console.prepare(with: shop, waitingIn: scratch)
     guard build.site.succeeded(strict: options.strict) else {
       try console.report(build, closing: "nothing written")
       console.end(build)
     }
+    try await console.makeDocuments(of: &build.site, with: shop, areRequired: requiresPDF)
     let summary = try await console.write(&build.site, to: folder)
     try console.report(build, closing: summary)
-    console.end(build)
+    console.end(build, lacks: requiresPDF && build.site.lacksDocuments)
   }
 }

@@ -27,6 +27,8 @@ struct PublishCommand: AsyncParsableCommand {
   @Flag(name: .customLong("yes"), help: "Publish without asking.")
   var isAgreed = false
 
+  @OptionGroup var documents: DocumentOptions
+
   @OptionGroup var reporting: ReportOptions
 
   func run() async throws {
@@ -51,11 +53,13 @@ struct PublishCommand: AsyncParsableCommand {
       console.end(known)
     }
     let scratch = OutputFolder(path: folder, siteFolder: place.site).nearestFolder
-    var build = try await console.prepare(waitingIn: scratch)
+    let shop = try console.findTools(documents)
+    var build = try await console.prepare(with: shop, waitingIn: scratch)
     guard build.site.succeeded(strict: true) else {
       try console.report(build, closing: "nothing published")
       console.end(build)
     }
+    try await console.makeDocuments(of: &build.site, with: shop, areRequired: false)
     let summary = try await console.write(&build.site, to: folder)
     try console.report(build, closing: summary)
     if !build.site.succeeded(strict: true) { console.end(build) }

@@ -1,0 +1,26 @@
+import Model
+import Mustache
+
+/// Which downloads the site has.
+package struct DownloadPlan: Sendable {
+  /// The downloads, in the order of the pages that offer them.
+  package let downloads: [Download]
+
+  /// Plans a download for each page that has something to print, in each format for which there is a template.
+  ///
+  /// A site whose templates have no folder for a format has no downloads of that format.
+  init(_ plan: PagePlan, _ graph: SiteGraph, _ templates: TemplateSet) {
+    let names = Set(templates.names)
+    downloads = plan.pages.filter { Self.hasText($0, in: graph) }.flatMap { page in
+      Download.Format.allCases.map { Download(page: page, format: $0) }
+    }.filter { names.contains($0.template) }
+  }
+
+  /// Whether a page says something of its own; what is only a link or a file to download does not.
+  private static func hasText(_ page: Page, in graph: SiteGraph) -> Bool {
+    guard case .entry(let number) = page.subject else { return false }
+    let entry = graph.entries[number]
+    if case .resource = entry.content { return entry.hasBody }
+    return true
+  }
+}

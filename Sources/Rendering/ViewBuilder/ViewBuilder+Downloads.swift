@@ -1,0 +1,66 @@
+import Model
+import Mustache
+
+/// What readers can take with them, and what is in it.
+extension ViewBuilder {
+  /// The downloads that a page offers, as far as they were made.
+  func downloads(of number: Int) -> [DownloadView] {
+    (shared.downloads[number] ?? []).map { made in
+      DownloadView(
+        label: label(of: made.download), details: details(of: made),
+        url: address.url(made.download.route), format: made.download.format.name)
+    }
+  }
+
+  private func label(of download: Download) -> String {
+    switch (download.format, download.page.subject) {
+    case (.pdf, .entry(let number)) where graph.id(of: number).kind == .package:
+      "Booklet to print (PDF)"
+    case (.pdf, _): "PDF to print or fill in"
+    case (.word, _): "Word document to adapt"
+    }
+  }
+
+  private func details(of made: MadeDownload) -> String {
+    let pages = made.pageCount.map { Words.count($0, "page", "pages") }
+    return [pages, Words.size(bytes: made.size)].compactMap(\.self).joined(separator: ", ")
+  }
+
+  // MARK: - The text of a download
+
+  /// The records that the template of a download sees.
+  func records(for download: Download) -> [ViewRecord] {
+    let frame = frame(for: download.page).record
+    guard case .entry(let number) = download.page.subject,
+      case .package(let package) = graph.entry(number).content
+    else { return records(for: download.page) }
+    let booklet = BookletView(
+      package: view(package, number), chapters: graph.chapters(of: number).map(chapter))
+    return [shared.assetsRecord, frame, booklet.record]
+  }
+
+  private func chapter(_ number: Int) -> ChapterView {
+    let entry = graph.entry(number)
+    var guide: GuideView?
+    var resource: ResourceView?
+    switch entry.content {
+    case .guide(let content): guide = view(content, number)
+    case .resource(let content): resource = view(content, number)
+    case .page, .package, .idea, .dimension, .standard, .term: break
+    }
+    return ChapterView(
+      id: chapters[number] ?? entry.id.slug, title: entry.common.title, url: url(of: number),
+      kindLabel: entry.id.kind.type.label, description: entry.common.summary,
+      body: bodyHTML(of: number), review: review(entry), guide: guide, resource: resource)
+  }
+}
+
+extension Download.Format {
+  /// The name for templates.
+  fileprivate var name: String {
+    switch self {
+    case .pdf: "pdf"
+    case .word: "word"
+    }
+  }
+}

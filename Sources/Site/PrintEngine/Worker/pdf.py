@@ -1,0 +1,74 @@
+"""Makes PDFs that can be read by everybody: WeasyPrint lays them out, and they are mended and checked afterwards."""
+
+import io
+import logging
+import mimetypes
+
+import page
+import pikepdf
+import weasyprint
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+import tags
+from refusal import Refusal
+
+
+class SiteFiles(URLFetcher):
+    """Gives the files of the site and nothing else."""
+
+    def __init__(self, paths):
+        super().__init__(allowed_protocols=[])
+        self.paths = paths
+
+    def fetch(self, url, headers=None):
+        kind, _ = mimetypes.guess_type(url)
+        with open(self.paths[url], "rb") as file:
+            return URLFetcherResponse(url, file.read(), {"Content-Type": kind} if kind else None)
+
+
+class Complaints(logging.Handler):
+    """Keeps what WeasyPrint reports as an error, which it does not raise."""
+
+    def __init__(self):
+        super().__init__(logging.ERROR)
+        self.texts = []
+
+    def emit(self, record):
+        self.texts.append(record.getMessage())
+
+
+def make(job):
+    """Writes the PDF of a job; returns the number of its pages."""
+    complaints = Complaints()
+    logger = logging.getLogger("weasyprint")
+    logger.handlers = [complaints]
+    document = weasyprint.HTML(
+        string=job["text"], base_url="document:", url_fetcher=SiteFiles(job["files"])
+    )
+    # A booklet says so in its text: it is for paper, and holds some names of fields more than once.
+    has_fields = document.etree_element.get("data-fields") != "none"
+    laid_out = document.write_pdf(pdf_variant="pdf/ua-1", pdf_forms=has_fields)
+    if complaints.texts:
+        raise Refusal("; ".join(complaints.texts[:3]))
+    finished = io.BytesIO()
+    with pikepdf.open(io.BytesIO(laid_out)) as file:
+        tags.mend(file)
+        count = len(file.pages)
+        file.save(
+            finished,
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            compress_streams=True,
+        )
+    check(finished.getvalue())
+    with open(job["output"], "wb") as output:
+        output.write(finished.getvalue())
+    return count
+
+
+def check(contents):
+    """Refuses a PDF that breaks a rule of PDF/UA-1."""
+    report = page.validate_pdf_bytes(contents, profile="ua1")
+    if not report.is_compliant:
+        failures = [f"{failure.message} (rule {failure.rule_id})" for failure in report.failures]
+        raise Refusal("; ".join(dict.fromkeys(failures)))

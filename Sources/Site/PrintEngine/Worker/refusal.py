@@ -1,0 +1,2 @@
+class Refusal(Exception):
+    """A document that would not be fit for everybody, with the reason."""
