@@ -43,11 +43,8 @@ extension ViewBuilder {
     let entry = graph.entry(number)
     var guide: GuideView?
     var resource: ResourceView?
-    switch entry.content {
-    case .guide(let content): guide = view(content, number)
-    case .resource(let content): resource = view(content, number)
-    case .page, .package, .idea, .dimension, .standard, .term: break
-    }
+    if case .guide(let content) = entry.content { guide = view(content, number) }
+    if case .resource(let content) = entry.content { resource = view(content, number) }
     return ChapterView(
       id: chapters[number] ?? entry.id.slug, title: entry.common.title, url: url(of: number),
       kindLabel: entry.id.kind.type.label, description: entry.common.summary,
