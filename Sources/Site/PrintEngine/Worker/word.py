@@ -12,14 +12,18 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
-# A blank, or the sign of a box, ticked or not.
-FIELD = re.compile("(_{4,}|[☐☒])")
+# Signs for the signs of boxes, empty and ticked, which pandoc would otherwise take for the marks of a list.
+BOXES = {"☐": "\ue010", "☒": "\ue011"}
+
+# A blank, or a box.
+FIELD = re.compile("(_{4,}|[\ue010\ue011])")
 
 # A file in a zip archive has to have a date; this is the earliest that there is.
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 
-# The sheets in twentieths of a point, as wide and as high.
+# The sheets in twentieths of a point, as wide and as high, and the margins of the reference document.
 SHEETS = {"letter": (12240, 15840), "a4": (11906, 16838)}
+MARGINS = 2 * 1077
 
 
 def make(job):
@@ -27,6 +31,8 @@ def make(job):
     page = html.document_fromstring(job["text"])
     reference = job["files"][meta(page, "reference")]
     plain = job["text"]
+    for sign, box in BOXES.items():
+        plain = plain.replace(sign, box)
     for address, path in job["files"].items():
         plain = plain.replace(f'src="{address}"', f'src="{path}"')
     command = [
@@ -69,56 +75,127 @@ def escaped(text):
 
 
 def with_controls(part, sheet):
+    """The text of a document with controls, on its paper, and without the title that pandoc puts before it."""
     root = etree.fromstring(part)
-    number = 0
-    for run in list(root.iter(f"{{{W}}}r")):
-        texts = run.findall(f"{{{W}}}t")
-        if len(texts) != 1 or not FIELD.search(texts[0].text or ""):
-            continue
-        parent = run.getparent()
-        place = parent.index(run)
-        parent.remove(run)
-        for piece in filter(None, FIELD.split(texts[0].text)):
-            new = copy_of(run, piece)
-            if FIELD.fullmatch(piece):
-                number += 1
-                new = control(new, piece, number)
-            parent.insert(place, new)
-            place += 1
-    for size in root.iter(f"{{{W}}}pgSz"):
-        size.set(f"{{{W}}}w", str(sheet[0]))
-        size.set(f"{{{W}}}h", str(sheet[1]))
+    body = root.find(w("body"))
+    for paragraph in list(body.iterchildren(w("p"))):
+        if style_of(paragraph) in ("Title", "Author"):
+            body.remove(paragraph)
+    for number, run in enumerate(list(root.iter(w("r")))):
+        put_controls(run, number * 100)
+    for table in root.iter(w("tbl")):
+        spread(table, sheet[0] - MARGINS)
+    for size in root.iter(w("pgSz")):
+        size.set(w("w"), str(sheet[0]))
+        size.set(w("h"), str(sheet[1]))
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def w(name):
+    """A name of WordprocessingML."""
+    return f"{{{W}}}{name}"
+
+
+def style_of(paragraph):
+    style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+    return None if style is None else style.get(w("val"))
+
+
+def put_controls(run, first_number):
+    """Splits a run into its words and the controls between them."""
+    texts = run.findall(w("t"))
+    if len(texts) != 1 or not FIELD.search(texts[0].text or ""):
+        return
+    parent = run.getparent()
+    place = parent.index(run)
+    parent.remove(run)
+    pieces = list(filter(None, FIELD.split(texts[0].text)))
+    if pieces[0] in BOXES.values() and not parent.findall(w("sdt")):
+        take_from_list(parent)
+    for offset, piece in enumerate(pieces):
+        new = copy_of(run, piece)
+        if FIELD.fullmatch(piece):
+            new = control(run, piece, first_number + offset + 1)
+        parent.insert(place + offset, new)
+
+
+def take_from_list(paragraph):
+    """A box stands in the place of a list's mark."""
+    properties = paragraph.find(w("pPr"))
+    if properties is None or properties.find(w("numPr")) is None:
+        return
+    properties.remove(properties.find(w("numPr")))
+    etree.SubElement(properties, w("ind"), {w("left"): "400", w("hanging"): "400"})
+
+
+def spread(table, width):
+    """Makes a table as wide as the text, its columns as wide as their words ask for, and keeps its rows whole."""
+    rows = table.findall(w("tr"))
+    columns = table.findall(f"{w('tblGrid')}/{w('gridCol')}")
+    if not columns:
+        return
+    needs = [8] * len(columns)
+    for row in rows:
+        for number, cell in enumerate(row.findall(w("tc"))[: len(needs)]):
+            words = "".join(cell.itertext(w("t")))
+            longest = max(map(len, words.split()), default=0)
+            needs[number] = max(needs[number], longest + 4, min(len(words), 45))
+    widths = [width * need // sum(needs) for need in needs]
+    for column, size in zip(columns, widths):
+        column.set(w("w"), str(size))
+    for row in rows:
+        properties = row.find(w("trPr"))
+        if properties is None:
+            properties = etree.Element(w("trPr"))
+            row.insert(0, properties)
+        properties.insert(0, etree.Element(w("cantSplit")))
+        for cell, size in zip(row.findall(w("tc")), widths):
+            properties = cell.find(w("tcPr"))
+            if properties is None:
+                properties = etree.Element(w("tcPr"))
+                cell.insert(0, properties)
+            for old in properties.findall(w("tcW")):
+                properties.remove(old)
+            properties.insert(0, etree.Element(w("tcW"), {w("w"): str(size), w("type"): "dxa"}))
+    for size in table.iter(w("tblW")):
+        size.set(w("type"), "dxa")
+        size.set(w("w"), str(width))
 
 
 def copy_of(run, text):
     """A run that looks like another and says something else."""
-    new = etree.Element(f"{{{W}}}r")
-    style = run.find(f"{{{W}}}rPr")
+    new = etree.Element(w("r"))
+    style = run.find(w("rPr"))
     if style is not None:
         new.append(etree.fromstring(etree.tostring(style)))
-    words = etree.SubElement(new, f"{{{W}}}t")
+    words = etree.SubElement(new, w("t"), {SPACE: "preserve"})
     words.text = text
-    words.set(SPACE, "preserve")
     return new
 
 
-def control(run, sign, number):
-    """A control around a run: for words where there is a blank, to tick where there is a box."""
-    new = etree.Element(f"{{{W}}}sdt", nsmap={"w": W, "w14": W14})
-    properties = etree.SubElement(new, f"{{{W}}}sdtPr")
-    etree.SubElement(properties, f"{{{W}}}alias").set(
-        f"{{{W}}}val", "Write here" if sign[0] == "_" else "Tick here")
-    etree.SubElement(properties, f"{{{W}}}id").set(f"{{{W}}}val", str(number))
-    if sign[0] == "_":
-        etree.SubElement(properties, f"{{{W}}}showingPlcHdr")
-        etree.SubElement(properties, f"{{{W}}}text")
+def control(run, piece, number):
+    """A control that looks like a run: for words where there is a blank, to tick where there is a box."""
+    new = etree.Element(w("sdt"), nsmap={"w": W, "w14": W14})
+    properties = etree.SubElement(new, w("sdtPr"))
+    is_blank = piece.startswith("_")
+    name = "Write here" if is_blank else "Tick here"
+    etree.SubElement(properties, w("alias"), {w("val"): name})
+    etree.SubElement(properties, w("id"), {w("val"): str(number)})
+    sign = piece
+    if is_blank:
+        etree.SubElement(properties, w("showingPlcHdr"))
+        etree.SubElement(properties, w("text"))
     else:
-        box = etree.SubElement(properties, f"{{{W14}}}checkbox")
-        etree.SubElement(box, f"{{{W14}}}checked").set(f"{{{W14}}}val", str(int(sign == "☒")))
+        is_ticked = piece == BOXES["☒"]
+        sign = "☒" if is_ticked else "☐"
+        box = etree.SubElement(properties, w14("checkbox"))
+        etree.SubElement(box, w14("checked"), {w14("val"): str(int(is_ticked))})
         for state, code in ("checkedState", "2612"), ("uncheckedState", "2610"):
-            drawn = etree.SubElement(box, f"{{{W14}}}{state}")
-            drawn.set(f"{{{W14}}}val", code)
-            drawn.set(f"{{{W14}}}font", "MS Gothic")
-    etree.SubElement(new, f"{{{W}}}sdtContent").append(run)
+            etree.SubElement(box, w14(state), {w14("val"): code, w14("font"): "MS Gothic"})
+    etree.SubElement(new, w("sdtContent")).append(copy_of(run, sign))
     return new
+
+
+def w14(name):
+    """A name that Word knows since 2010."""
+    return f"{{{W14}}}{name}"
