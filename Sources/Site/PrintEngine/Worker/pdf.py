@@ -52,7 +52,7 @@ def make(job):
         raise Refusal("; ".join(complaints.texts[:3]))
     finished = io.BytesIO()
     with pikepdf.open(io.BytesIO(laid_out)) as file:
-        tags.mend(file)
+        tags.mend(file, questions(document.etree_element))
         count = len(file.pages)
         file.save(
             finished,
@@ -64,6 +64,19 @@ def make(job):
     with open(job["output"], "wb") as output:
         output.write(finished.getvalue())
     return count
+
+
+def questions(page):
+    """The questions to which the reader chooses one answer, by the names of their fields."""
+    found = {}
+    for group in page.iter("fieldset"):
+        legend = group.find("legend")
+        if legend is None:
+            continue
+        for field in group.iter("input"):
+            if field.get("type") == "radio":
+                found[field.get("name")] = " ".join("".join(legend.itertext()).split())
+    return found
 
 
 def check(contents):

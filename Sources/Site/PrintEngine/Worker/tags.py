@@ -4,8 +4,8 @@ from pikepdf import Array, ContentStreamInstruction, Dictionary, Name, Operator
 from pikepdf import parse_content_stream, unparse_content_stream
 
 
-def mend(file):
-    """Mends a whole file."""
+def mend(file, questions):
+    """Mends a whole file; `questions` says what a choice is about, by the name of its field."""
     tree = file.Root.StructTreeRoot
     reachable = reachable_elements(tree)
     numbers = tree.ParentTree.Nums
@@ -17,6 +17,7 @@ def mend(file):
                 annotation.F = 4
     say_what_headers_head(tree)
     list_fields_once(file)
+    name_choices(file, questions)
 
 
 def children(element):
@@ -110,3 +111,12 @@ def list_fields_once(file):
             seen.add(field.objgen)
             fields.append(field)
     form.Fields = fields
+
+
+def name_choices(file, questions):
+    """Gives the fields that are several answers the name of their question, not that of the first answer."""
+    form = file.Root.get(Name.AcroForm)
+    for field in form.Fields if form is not None else []:
+        question = questions.get(str(field.get(Name.T, "")))
+        if question and Name.Kids in field:
+            field.TU = question
