@@ -1,0 +1,77 @@
+"""Reads PDFs back, independently of what made them."""
+
+import subprocess
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+
+
+def children(element):
+    kids = element.get(Name.K)
+    if kids is None:
+        return []
+    return list(kids) if isinstance(kids, Array) else [kids]
+
+
+def elements(file):
+    """The structure elements of a file, in reading order, each with its ancestors' types."""
+
+    def walk(element, above):
+        for kid in children(element):
+            if isinstance(kid, Dictionary) and Name.S in kid:
+                yield kid, above
+                yield from walk(kid, above + [str(kid.S)])
+
+    yield from walk(file.Root.StructTreeRoot, [])
+
+
+def referenced_objects(file):
+    """The annotations that the structure refers to, by object, with the types of the elements around them."""
+    found = {}
+    for element, above in elements(file):
+        for kid in children(element):
+            if isinstance(kid, Dictionary) and kid.get(Name.Type) == Name.OBJR:
+                found[kid.Obj.objgen] = above + [str(element.S)]
+    return found
+
+
+def fields(file):
+    """The form fields of a file that hold a value."""
+    form = file.Root.get(Name.AcroForm)
+    return list(form.Fields) if form is not None else []
+
+
+def headings(file):
+    """The levels of the headings, in reading order."""
+    types = [str(element.S) for element, _ in elements(file)]
+    return [int(name[2:]) for name in types if name[1:2] == "H" and name[2:].isdigit()]
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def text(path):
+    """The words of a PDF in the order in which they stand on its pages."""
+    return " ".join(run("pdftotext", "-layout", path, "-").stdout.split())
+
+
+def structured_text(path):
+    """The words of a PDF in the order in which they are read aloud."""
+    return " ".join(run("pdfinfo", "-struct-text", path).stdout.split())
+
+
+def outline(file):
+    """The titles of all bookmarks."""
+    with file.open_outline() as outline:
+
+        def walk(items):
+            for item in items:
+                yield item.title
+                yield from walk(item.children)
+
+        return list(walk(outline.root))
+
+
+def open_pdf(path):
+    return pikepdf.open(path)

@@ -1,0 +1,62 @@
+"""When documents are made, and what happens when they can't be."""
+
+import shutil
+
+import pytest
+
+import pdf_reading as reading
+from paper_site import Tools, build, copy_of_package
+
+
+@pytest.fixture
+def site(tmp_path):
+    return copy_of_package(tmp_path / "site", "guest-speakers", paper="a4")
+
+
+def pdfs(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.pdf")}
+
+
+def test_second_build_starts_nothing_and_writes_nothing(site, tmp_path):
+    tools = Tools(tmp_path / "tools")
+    first = build(site, tmp_path / "a", "--require-pdf", tools=tools.folder)
+    starts = tools.start_count()
+    assert starts > 0, first.stderr
+    again = build(site, tmp_path / "a", "--require-pdf", tools=tools.folder)
+    assert "0 files written" in again.stderr
+    # Everything is written anew here, but nothing is made anew.
+    build(site, tmp_path / "b", "--require-pdf", tools=tools.folder)
+    assert tools.start_count() == starts
+    made = pdfs(tmp_path / "a")
+    assert pdfs(tmp_path / "b") == made
+    for path in made:
+        with reading.open_pdf(tmp_path / "a" / path) as file:
+            sizes = {tuple(round(float(side)) for side in sheet.MediaBox) for sheet in file.pages}
+            assert sizes == {(0, 0, 595, 842)}
+    # Made from nothing, they are the same to the byte.
+    shutil.rmtree(site / ".changepack")
+    build(site, tmp_path / "c", "--require-pdf", tools=tools.folder)
+    assert pdfs(tmp_path / "c") == made
+
+
+def test_says_once_that_there_are_no_tools(site, tmp_path):
+    result = build(site, tmp_path / "output", tools=tmp_path / "none")
+    assert result.stderr.count("no PDFs") == 1
+    assert (tmp_path / "output/packages/guest-speakers/index.html").exists()
+    assert pdfs(tmp_path / "output") == {}
+
+
+def test_fails_without_tools_when_documents_are_required(site, tmp_path):
+    result = build(site, tmp_path / "output", "--require-pdf", tools=tmp_path / "none")
+    assert result.returncode == 74
+    assert "make site" in result.stderr
+    assert not (tmp_path / "output/index.html").exists()
+
+
+def test_builds_the_rest_when_the_disk_is_full(site, tmp_path):
+    """No file may be larger than 45 kB: the pages are smaller, most of the documents are not."""
+    result = build(site, tmp_path / "output", limit=45_000)
+    assert "document.failed" in result.stderr
+    assert (tmp_path / "output/packages/guest-speakers/index.html").exists()
+    result = build(site, tmp_path / "output", "--require-pdf")
+    assert result.returncode == 0, result.stderr
