@@ -25,9 +25,9 @@ endef
 PRINT_TOOLS = .changepack/tools
 $(PRINT_TOOLS)/installed: Sources/Site/PrintEngine/requirements.txt
 	@echo "Installing what PDFs and Word documents are made with (a minute, from PyPI)"
-	@$(call logged,print-tools,python3 -m venv --clear $(PRINT_TOOLS) && \
+	@$(call logged,print-tools,{ python3 -m venv --clear $(PRINT_TOOLS) && \
 	  $(PRINT_TOOLS)/bin/pip install --requirement $< && \
-	  $(PRINT_TOOLS)/bin/pip list --format freeze >$(PRINT_TOOLS)/list && mv $(PRINT_TOOLS)/list $@)
+	  $(PRINT_TOOLS)/bin/pip list --format freeze >$(PRINT_TOOLS)/list && mv $(PRINT_TOOLS)/list $@; })
 
 .PHONY: help site serve install test test-dependencies sanitize bench check format lint clean \
   dependencies print-tools
@@ -91,18 +91,21 @@ $(TOOLS)/installed: Tests/requirements.txt
 	@touch $@
 
 test: test-dependencies
-	@$(MAKE) --no-print-directory $(TOOLS)/installed
-	@echo "1 of 5: the format of the code"
+	@$(MAKE) --no-print-directory $(TOOLS)/installed $(PRINT_TOOLS)/installed
+	@echo "1 of 6: the format of the code"
 	@$(MAKE) --no-print-directory lint
-	@echo "2 of 5: building (some minutes the first time)"
+	@echo "2 of 6: building (some minutes the first time)"
 	@$(call logged,build,swift build --build-tests)
-	@echo "3 of 5: the tests"
+	@echo "3 of 6: the tests"
 	@$(call logged,test,swift test --skip-build --disable-xctest)
 	@tail -n 1 $(LOGS)/test.log
-	@echo "4 of 5: every page and the preview in a browser, the preview under attack, questions on a terminal, and publishing"
+	@echo "4 of 6: every page and the preview in a browser, the preview under attack, questions on a terminal, and publishing"
 	@$(call logged,browser,$(TOOLS)/bin/pytest Tests/Browser Tests/Publishing Tests/RunCharts Tests/Terminal)
 	@grep -E "^axe, | passed" $(LOGS)/browser.log
-	@echo "5 of 5: the site's own content"
+	@echo "5 of 6: PDFs and Word documents, read back"
+	@$(call logged,paper,$(TOOLS)/bin/pytest Tests/Paper)
+	@tail -n 1 $(LOGS)/paper.log
+	@echo "6 of 6: the site's own content"
 	@.build/debug/changepack check --strict --site "$(SITE)"
 	@echo "Everything is in order."
 

@@ -57,11 +57,7 @@ let package = Package(
       swiftSettings: houseRules),
     .target(
       name: "SitePublishing",
-      dependencies: [
-        "Diagnostics", "Model", "Rendering", "Site",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
-      swiftSettings: houseRules),
+      dependencies: ["Diagnostics", "Model", "Rendering", "Site"], swiftSettings: houseRules),
     .executableTarget(
       name: "changepack",
       dependencies: [

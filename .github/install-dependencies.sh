@@ -9,7 +9,7 @@ needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml"
 print_needs="python pango harfbuzz fontconfig"
 case "${1:-}" in
   print) needs="$needs $print_needs" ;;
-  tests) needs="$needs $print_needs browser java rclone" ;;
+  tests) needs="$needs $print_needs browser java rclone poppler qpdf writer" ;;
 esac
 
 # Each argument is a line.
@@ -39,6 +39,9 @@ is_missing() {
     browser) ! has_browser ;;
     java) ! java -version >/dev/null 2>&1 ;;
     rclone) ! command -v rclone >/dev/null 2>&1 ;;
+    poppler) ! command -v pdftotext >/dev/null 2>&1 ;;
+    qpdf) ! command -v qpdf >/dev/null 2>&1 ;;
+    writer) ! has_writer ;;
   esac
 }
 
@@ -58,6 +61,12 @@ has_browser() {
   [ -d "/Applications/Google Chrome.app" ]
 }
 
+# LibreOffice may be there without the part that opens Word documents.
+has_writer() {
+  [ -d /Applications/LibreOffice.app ] \
+    || { command -v soffice >/dev/null 2>&1 && [ -e /usr/lib/libreoffice/program/libswlo.so ]; }
+}
+
 reason() {
   case $1 in
     git) say "fetches the Swift packages that are used" ;;
@@ -72,12 +81,15 @@ reason() {
     browser) say "shows pages to the tests" ;;
     java) say "runs the checker of HTML for the tests" ;;
     rclone) say "publishes to a storage in the tests" ;;
+    poppler) say "reads PDFs in the tests" ;;
+    qpdf) say "checks PDFs in the tests" ;;
+    writer) say "opens Word documents in the tests" ;;
   esac
 }
 
 debian_name() {
   case $1 in
-    git | pkg-config | rclone) say "$1" ;;
+    git | pkg-config | rclone | qpdf) say "$1" ;;
     cmark-gfm) say libcmark-gfm-dev ;;
     cmark-gfm-extensions) say libcmark-gfm-extensions-dev ;;
     libyaml) say libyaml-dev ;;
@@ -87,6 +99,8 @@ debian_name() {
     fontconfig) say fontconfig ;;
     browser) say chromium ;;
     java) say default-jre-headless ;;
+    poppler) say poppler-utils ;;
+    writer) say libreoffice-writer-nogui ;;
   esac
 }
 
@@ -96,7 +110,8 @@ homebrew_name() {
     cmark-gfm | cmark-gfm-extensions) say cmark-gfm ;;
     browser) say google-chrome ;;
     java) say openjdk ;;
-    git | libyaml | python | rclone | pango | harfbuzz | fontconfig) say "$1" ;;
+    writer) say libreoffice ;;
+    git | libyaml | python | rclone | pango | harfbuzz | fontconfig | poppler | qpdf) say "$1" ;;
   esac
 }
 

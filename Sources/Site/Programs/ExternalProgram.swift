@@ -1,4 +1,3 @@
-import Site
 import Subprocess
 
 #if canImport(System)
@@ -8,36 +7,45 @@ import Subprocess
 #endif
 
 /// A program of this computer that speaks to others for us.
-struct ExternalProgram: Sendable {
+package struct ExternalProgram: Sendable {
   /// How a run of it ended.
-  struct Outcome: Sendable {
+  package struct Outcome: Sendable {
     /// Its exit status; nil when it was killed.
-    let status: Int32?
+    package let status: Int32?
     /// What it wrote to standard output.
-    let output: [UInt8]
+    package let output: [UInt8]
     /// What it wrote to standard error, line by line.
-    let errors: [String]
+    package let errors: [String]
 
     /// Whether all went well.
-    var succeeded: Bool { status == 0 }
+    package var succeeded: Bool { status == 0 }
     /// What it wrote to standard output as text without the last line end.
-    var text: String { String(decoding: output, as: UTF8.self).trimmingLineEnd }
+    package var text: String { String(decoding: output, as: UTF8.self).trimmingLineEnd }
   }
 
   /// No list of a site's files is as long as this.
   private static let outputLimit = 1 << 28
 
   /// Its name as it is typed.
-  let name: String
+  package let name: String
   /// Where to get it, for people who don't have it.
-  let address: String
+  package let address: String
   /// The folder that it runs in; nil for the current one.
-  var folder: String?
+  package var folder: String?
   /// What it is told besides its arguments; nil takes something away.
-  var environment: [String: String?] = [:]
+  package var environment: [String: String?]
+
+  package init(
+    name: String, address: String, folder: String? = nil, environment: [String: String?] = [:]
+  ) {
+    self.name = name
+    self.address = address
+    self.folder = folder
+    self.environment = environment
+  }
 
   /// Runs it to its end, and hands over what it writes to standard error as it comes.
-  func run(
+  package func run(
     _ arguments: [String], input: [UInt8] = [],
     didSay: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws(SiteError) -> Outcome {
