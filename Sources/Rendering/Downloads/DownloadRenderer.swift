@@ -1,3 +1,4 @@
+import Documents
 import Model
 import Mustache
 
@@ -34,7 +35,8 @@ package struct DownloadRenderer: Sendable {
       return (number, "\(id.kind.rawValue)-\(id.slug)")
     }
     let builder = ViewBuilder(
-      views, bodies: bodies, chapters: ChapterIdentifiers(Dictionary(uniqueKeysWithValues: ids)))
+      views, bodies: bodies, chapters: ChapterIdentifiers(Dictionary(uniqueKeysWithValues: ids)),
+      form: download.format.form)
     templates.render(download.template, builder.records(for: download), into: &bytes)
     return bytes
   }
@@ -47,5 +49,15 @@ package struct DownloadRenderer: Sendable {
   /// The files that the texts can refer to, with their full addresses.
   package var files: [(address: String, asset: AssetCatalogue.Asset)] {
     views.assets.assets.map { (views.address.url(views.assets.route(of: $0)), $0) }
+  }
+}
+
+extension Download.Format {
+  /// What the fields of worksheets become.
+  fileprivate var form: WorksheetForm {
+    switch self {
+    case .pdf: .print
+    case .word: .plain
+    }
   }
 }

@@ -12,6 +12,8 @@ final class ViewBuilder {
   private let bodies: [Int: [UInt8]]
   /// The chapters of a document that shows several entries.
   let chapters: ChapterIdentifiers
+  /// What the fields of worksheets become.
+  private let form: WorksheetForm
 
   init(_ shared: SiteViews, body: [UInt8], noting uses: PageUses?) {
     self.shared = shared
@@ -19,14 +21,16 @@ final class ViewBuilder {
     self.body = body
     bodies = [:]
     chapters = ChapterIdentifiers()
+    form = .web
   }
 
-  init(_ shared: SiteViews, bodies: [Int: [UInt8]], chapters: ChapterIdentifiers) {
+  init(_ shared: SiteViews, bodies: [Int: [UInt8]], chapters: ChapterIdentifiers, form: WorksheetForm) {
     self.shared = shared
     graph = ReadGraph(shared.graph, noting: nil)
     body = []
     self.bodies = bodies
     self.chapters = chapters
+    self.form = form
   }
 
   var address: SiteAddress { shared.address }
@@ -116,7 +120,7 @@ extension ViewBuilder {
     guard !frame.holes.isEmpty else { return chapters.apply(to: words, of: number) }
     var html: [UInt8] = []
     html.reserveCapacity(words.count + frame.holes.count * 48)
-    frame.fill(words, into: &html) { hole, reference in
+    frame.fill(words, into: &html, form: form) { hole, reference in
       guard let destination = destination(hole, reference) else { return "" }
       return hole.kind == .label ? label(destination) : url(destination)
     }
