@@ -46,16 +46,19 @@ def build(site, output, *arguments, tools=TOOLS, limit=None):
         env=os.environ | {"NO_COLOR": "1"}, preexec_fn=lower_limit if limit else None)
 
 
-def copy_of_package(folder, package, **replacements):
-    """Our site with one package only, and with other values in site.yaml."""
-    shutil.copytree(ROOT / "Templates", folder / "Templates")
-    shutil.copytree(ROOT / "Content", folder / "Content")
-    for other in (folder / "Content/packages").iterdir():
-        if other.name != package:
-            shutil.rmtree(other)
+def new_site(folder, **replacements):
+    """A small site as authors start it, with other values in site.yaml."""
+    subprocess.run([PROGRAM, "new", "site", folder, "--title", "Paper"], check=True,
+                   capture_output=True, timeout=PATIENCE, stdin=subprocess.DEVNULL)
     settings = folder / "Content/site.yaml"
     lines = settings.read_text().splitlines()
     for name, value in replacements.items():
-        lines = [f"{name}: {value}" if line.startswith(f"{name}:") else line for line in lines]
+        lines = [line for line in lines if not line.startswith(f"{name}:")] + [f"{name}: {value}"]
     settings.write_text("\n".join(lines) + "\n")
+    return folder
+
+
+def copy_of_our_site(folder):
+    for name in "Content", "Templates":
+        shutil.copytree(ROOT / name, folder / name)
     return folder
