@@ -1,5 +1,6 @@
 """Reads PDFs back, independently of what made them."""
 
+import re
 import subprocess
 
 import pikepdf
@@ -58,7 +59,9 @@ def text(path):
 
 def structured_text(path):
     """The words of a PDF in the order in which they are read aloud."""
-    return " ".join(run("pdfinfo", "-struct-text", path).stdout.split())
+    shown = run("pdfinfo", "-struct-text", path).stdout
+    # The words are in quotation marks; the rest of the lines says what they are.
+    return " ".join(" ".join(re.findall(r'^ *"(.*)"$', shown, re.MULTILINE)).split())
 
 
 def outline(file):

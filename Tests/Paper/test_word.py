@@ -33,8 +33,9 @@ def test_says_what_the_pdf_says(output, opened, entry):
     with reading.open_pdf(output / f"packages/{entry}/{name}.pdf") as file:
         place = 0
         for title in reading.outline(file):
-            first = " ".join(title.split()[:3])
-            place = shown.index(first, place)
+            # Steps have their numbers written in another way, and long titles go over several lines.
+            words = re.sub(r"^\d+ ", "", " ".join(title.split())).split()
+            place = shown.index(" ".join(words[:3]), place)
 
 
 @pytest.mark.parametrize("entry", ENTRIES)
