@@ -51,6 +51,8 @@ extension ViewBuilder {
       contact: package.contact, ideas: members(.idea, of: number),
       guides: members(.guide, of: number), resources: members(.resource, of: number),
       dimensions: servedDimensions(number), downloads: downloads(of: number),
+      diagram: diagramPart(
+        of: graph.members(of: number, kind: .idea), "From the aim to the ideas of this package"),
       otherPackages: graph.packages(after: number).map(card))
   }
 
@@ -114,8 +116,9 @@ extension ViewBuilder {
       adaptations: lines(idea.adaptations, in: number), cautions: lines(idea.cautions, in: number),
       standards: references(idea.standards, in: number),
       guides: related(idea.guides, kind: .guide, to: number),
-      drivers: references(idea.drivers, in: number), measures: measures(of: number),
-      ramp: ramp(of: number),
+      drivers: references(idea.drivers, in: number),
+      diagram: diagramPart(of: [number], "From the aim to this idea", current: number),
+      measures: measures(of: number), ramp: ramp(of: number),
       stories: related([], kind: .story, to: number), pager: pager(number))
   }
 

@@ -5,7 +5,7 @@ extension ViewBuilder {
   func view(_ problem: Problem, _ number: Int) -> RootCausesView {
     let causes = graph.list(of: .cause)
     return RootCausesView(
-      question: problem.question, notice: problem.notice,
+      question: problem.question, notice: problem.notice, diagram: fishbone(of: problem),
       bones: problem.bones.map { bone in
         BoneView(
           name: bone.name, summary: bone.summary,
@@ -17,19 +17,25 @@ extension ViewBuilder {
     CauseView(
       category: category(of: number), notice: causesNotice,
       statement: html(cause.statement, in: number),
-      parent: cause.parent.flatMap { target(of: $0, in: number) }.map(card),
+      parent: parentCause(of: number).map(card),
       children: related([], kind: .cause, to: number), sources: lines(cause.sources, in: number),
       drivers: related([], kind: .driver, to: number), pager: pager(number))
   }
 
+  /// The cause that a cause explains.
+  func parentCause(of number: Int) -> Int? {
+    guard case .cause(let cause) = graph.entry(number).content else { return nil }
+    return cause.parent.flatMap { target(of: $0, in: number) }
+  }
+
   /// The bone that a cause belongs to: its own, or that of the cause that it explains.
-  private func category(of number: Int) -> String? {
+  func category(of number: Int) -> String? {
     var number = number
     // As many steps as there are causes end every chain; one that goes in a circle has no category.
     for _ in graph.list(of: .cause) {
       guard case .cause(let cause) = graph.entry(number).content else { return nil }
       if let category = cause.category { return category.text }
-      guard let parent = cause.parent.flatMap({ target(of: $0, in: number) }) else { return nil }
+      guard let parent = parentCause(of: number) else { return nil }
       number = parent
     }
     return nil

@@ -20,7 +20,9 @@ extension ViewBuilder {
       statement: html(standard.statement, in: number),
       indicators: lines(standard.indicators, in: number), why: html(standard.why, in: number),
       looksLike: lines(standard.looksLike, in: number), supportedBy: groups,
-      isSupported: supportCount(number) > 0, pager: pager(number))
+      isSupported: supportCount(number) > 0,
+      diagram: diagramPart(of: ideas(serving: number), "From the aim to the ideas that help with it"),
+      pager: pager(number))
   }
 
   func dimensionGroup(_ number: Int) -> DimensionGroupView {
@@ -70,6 +72,12 @@ extension ViewBuilder {
         summary: entry.common.summary, statement: html(standard.statement, in: number),
         supportCount: supportCount(number))
     }
+  }
+
+  private func ideas(serving standard: Int) -> [Int] {
+    graph.backlinks(of: standard).filter {
+      !$0.isMention && graph.id(of: $0.source).kind == .idea && !graph.isRetired($0.source)
+    }.map(\.source)
   }
 
   private func supportCount(_ number: Int) -> Int {

@@ -8,7 +8,7 @@ extension ViewBuilder {
       statement: html(aim.statement, in: number), what: aim.what,
       forWhom: html(aim.forWhom, in: number),
       baseline: aim.baseline.map { html($0, in: number) }, target: aim.target,
-      by: Words.period(aim.by), notice: aim.notice,
+      by: Words.period(aim.by), notice: aim.notice, diagram: theoryDiagram(of: number),
       drivers: graph.list(of: .driver).map(card),
       measures: related([], kind: .measure, to: number))
   }
@@ -16,7 +16,8 @@ extension ViewBuilder {
   func view(_ driver: Driver, _ number: Int) -> DriverView {
     DriverView(
       code: driver.code?.text, levelLabel: driver.level.rawValue.capitalizedFirst,
-      notice: theoryNotice, definition: html(driver.definition, in: number),
+      notice: theoryNotice, diagram: diagramPart(ofDriver: number),
+      definition: html(driver.definition, in: number),
       hypothesis: driver.hypothesis.map { html($0, in: number) },
       parents: references(driver.parents, in: number),
       children: related([], kind: .driver, to: number),

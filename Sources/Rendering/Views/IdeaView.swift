@@ -15,6 +15,7 @@ struct IdeaView: View {
   let standards: [ReferenceView]
   let guides: [CardView]
   let drivers: [ReferenceView]
+  let diagram: DiagramView?
   let measures: [MeasureCardView]
   let ramp: RampView?
   let stories: [CardView]
@@ -41,6 +42,7 @@ struct IdeaView: View {
       .flag("hasGuides", "Whether there are any") { !$0.guides.isEmpty },
       .list("drivers", "The drivers that it works on, and why") { $0.drivers },
       .flag("hasDrivers", "Whether any are named") { !$0.drivers.isEmpty },
+      .optionalView("diagram", "The part of the driver diagram that it belongs to") { $0.diagram },
       .list("measures", "The measures of it") { $0.measures },
       .flag("hasMeasures", "Whether there are any") { !$0.measures.isEmpty },
       .optionalView("ramp", "The tests of it, from small to wide") { $0.ramp },

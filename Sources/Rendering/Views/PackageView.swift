@@ -14,6 +14,7 @@ struct PackageView: View {
   let resources: [CardView]
   let dimensions: [ServedDimensionView]
   let downloads: [DownloadView]
+  let diagram: DiagramView?
   let otherPackages: [CardView]
 
   static let schema = ViewSchema<PackageView>(
@@ -36,6 +37,9 @@ struct PackageView: View {
       .flag("hasStandards", "Whether it serves any") { !$0.dimensions.isEmpty },
       .list("downloads", "The files to take with you") { $0.downloads },
       .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
+      .optionalView("diagram", "The part of the driver diagram that its ideas belong to") {
+        $0.diagram
+      },
       .list("otherPackages", "A few other packages to go on to") { $0.otherPackages },
     ])
 }

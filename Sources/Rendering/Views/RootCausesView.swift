@@ -4,6 +4,7 @@ import Mustache
 struct RootCausesView: View {
   let question: String
   let notice: String?
+  let diagram: DiagramView
   let bones: [BoneView]
 
   static let schema = ViewSchema<RootCausesView>(
@@ -11,6 +12,7 @@ struct RootCausesView: View {
     [
       .text("question", "The problem as a question") { $0.question },
       .optionalText("notice", "What readers must know about the causes") { $0.notice },
+      .view("diagram", "The fishbone") { $0.diagram },
       .list("bones", "The groups with their causes") { $0.bones },
     ])
 }

@@ -79,6 +79,7 @@ struct StandardView: View {
   let looksLike: [LineView]
   let supportedBy: [SupportGroupView]
   let isSupported: Bool
+  let diagram: DiagramView?
   let pager: PagerView
 
   static let schema = ViewSchema<StandardView>(
@@ -93,6 +94,7 @@ struct StandardView: View {
       .list("looksLike", "What it looks like in practice") { $0.looksLike },
       .list("supportedBy", "What supports it, by kind") { $0.supportedBy },
       .flag("isSupported", "Whether anything does") { $0.isSupported },
+      .optionalView("diagram", "The part of the driver diagram behind it") { $0.diagram },
       .view("pager", "Its neighbors") { $0.pager },
     ])
 }

@@ -9,6 +9,7 @@ struct TheoryView: View {
   let target: String
   let by: String
   let notice: String?
+  let diagram: DiagramView
   let drivers: [CardView]
   let measures: [CardView]
 
@@ -22,6 +23,7 @@ struct TheoryView: View {
       .text("target", "How much") { $0.target },
       .text("by", "By when, in words") { $0.by },
       .optionalText("notice", "What readers must know about the theory") { $0.notice },
+      .view("diagram", "The driver diagram") { $0.diagram },
       .list("drivers", "All drivers") { $0.drivers },
       .flag("hasDrivers", "Whether there are any") { !$0.drivers.isEmpty },
       .list("measures", "The measures of the aim") { $0.measures },
@@ -34,6 +36,7 @@ struct DriverView: View {
   let code: String?
   let levelLabel: String
   let notice: String?
+  let diagram: DiagramView
   let definition: [UInt8]
   let hypothesis: [UInt8]?
   let parents: [ReferenceView]
@@ -49,6 +52,7 @@ struct DriverView: View {
       .optionalText("code", "The driver's code") { $0.code },
       .text("levelLabel", "How far from the aim it stands: Primary") { $0.levelLabel },
       .optionalText("notice", "What readers must know about the theory") { $0.notice },
+      .view("diagram", "The part of the driver diagram around it") { $0.diagram },
       .html("definition", "What it is") { $0.definition },
       .optionalHTML("hypothesis", "Why it should bring the aim closer") { $0.hypothesis },
       .list("parents", "What it works on") { $0.parents },
@@ -59,6 +63,9 @@ struct DriverView: View {
       .flag("hasCauses", "Whether there are any") { !$0.causes.isEmpty },
       .list("ideas", "The change ideas that work on it") { $0.ideas },
       .flag("hasIdeas", "Whether there are any") { !$0.ideas.isEmpty },
+      .flag("isGap", "Whether nothing at all works on it") {
+        $0.ideas.isEmpty && $0.children.isEmpty
+      },
       .list("measures", "The measures of it") { $0.measures },
       .flag("hasMeasures", "Whether there are any") { !$0.measures.isEmpty },
       .view("pager", "Its neighbors") { $0.pager },
