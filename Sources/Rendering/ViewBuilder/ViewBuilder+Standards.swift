@@ -21,7 +21,8 @@ extension ViewBuilder {
       indicators: lines(standard.indicators, in: number), why: html(standard.why, in: number),
       looksLike: lines(standard.looksLike, in: number), supportedBy: groups,
       isSupported: supportCount(number) > 0,
-      diagram: diagramPart(of: ideas(serving: number), "From the aim to the ideas that help with it"),
+      diagram: diagramPart(
+        of: ideas(serving: number), "From the aim to the ideas that help with it"),
       pager: pager(number))
   }
 

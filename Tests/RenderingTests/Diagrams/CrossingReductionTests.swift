@@ -37,12 +37,12 @@ struct CrossingReductionTests {
   func findsNearlyTheBestOrderOfSmallGraphs(seed: UInt64) {
     var random = SplitMix(state: seed)
     let links = (0..<8).map { _ in
-      (from: Int.random(in: 0..<4, using: &random), to: Int.random(in: 4..<8, using: &random))
+      (from: Int.random(in: 0..<3, using: &random), to: Int.random(in: 3..<7, using: &random))
     }
-    let graph = LayeredGraph(layers: [0, 0, 0, 0, 1, 1, 1, 1], links: links)
+    let graph = LayeredGraph(layers: [0, 0, 0, 1, 1, 1, 1], links: links)
     var best = Int.max
-    for first in permutations(of: [0, 1, 2, 3]) {
-      for second in permutations(of: [4, 5, 6, 7]) {
+    for first in permutations(of: [0, 1, 2]) {
+      for second in permutations(of: [3, 4, 5, 6]) {
         best = min(best, crossings(of: graph, in: [first, second]))
       }
     }

@@ -5,8 +5,8 @@ import TestSupport
 /// Theories and fishbones made up at random, up to the largest that a network could want.
 struct GeneratedTheory {
   private static let words = [
-    "students", "families", "see", "what", "comes", "next", "and", "a", "mentor", "listens", "Ünder",
-    "interdisciplinary", "is", "paid", "early", "questions", "WWW",
+    "students", "families", "see", "what", "comes", "next", "and", "a", "mentor", "listens",
+    "Ünder", "interdisciplinary", "is", "paid", "early", "questions", "WWW",
   ]
 
   private var random: SplitMix
