@@ -65,11 +65,24 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case guideStepsTooLong = "guide.steps-too-long"
   case ideaTestingUnsupported = "idea.testing-unsupported"
   case ideaBeliefUnsupported = "idea.belief-unsupported"
+  case ideaDriver = "idea.driver"
   case resourceEmpty = "resource.empty"
   case standardIndicators = "standard.indicators"
   case standardDimension = "standard.dimension"
   case standardUnsupported = "standard.unsupported"
   case frameworkMissing = "framework.missing"
+
+  // The theory and the root causes
+  case aimMissing = "aim.missing"
+  case aimPast = "aim.past"
+  case driverCircle = "driver.circle"
+  case driverLevel = "driver.level"
+  case driverUnconnected = "driver.unconnected"
+  case driverCause = "driver.cause"
+  case problemMissing = "problem.missing"
+  case causeCategory = "cause.category"
+  case causeCircle = "cause.circle"
+  case causeUnanswered = "cause.unanswered"
 
   // Evidence
   case measurePhases = "measure.phases"
@@ -179,11 +192,22 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .guideStepsTooLong: .guideStepsTooLong
     case .ideaTestingUnsupported: .ideaTestingUnsupported
     case .ideaBeliefUnsupported: .ideaBeliefUnsupported
+    case .ideaDriver: .ideaDriver
     case .resourceEmpty: .resourceEmpty
     case .standardIndicators: .standardIndicators
     case .standardDimension: .standardDimension
     case .standardUnsupported: .standardUnsupported
     case .frameworkMissing: .frameworkMissing
+    case .aimMissing: .aimMissing
+    case .aimPast: .aimPast
+    case .driverCircle: .driverCircle
+    case .driverLevel: .driverLevel
+    case .driverUnconnected: .driverUnconnected
+    case .driverCause: .driverCause
+    case .problemMissing: .problemMissing
+    case .causeCategory: .causeCategory
+    case .causeCircle: .causeCircle
+    case .causeUnanswered: .causeUnanswered
     case .measurePhases: .measurePhases
     case .measureCountsMissing: .measureCountsMissing
     case .measureFewPoints: .measureFewPoints

@@ -66,6 +66,7 @@ extension Explanation {
         testing: untested
         belief: low
         standards: [1.1]
+        drivers: [trusted-people]
         ---
         """, given: "The package `talks` has a guide and no other idea."))
 

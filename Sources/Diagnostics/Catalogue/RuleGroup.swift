@@ -1,7 +1,7 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
-  case files, frontMatter, fields, markdown, worksheets, links, entries, series, site, publishing
-  case templates, documents, output
+  case files, frontMatter, fields, markdown, worksheets, links, entries, theory, series, site
+  case publishing, templates, documents, output
 
   /// What the rules are about, as a heading.
   package var label: String {
@@ -13,6 +13,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .worksheets: "Worksheets"
     case .links: "Links"
     case .entries: "Entries"
+    case .theory: "The theory and the root causes"
     case .series: "Series of measures"
     case .site: "The site"
     case .publishing: "Publishing"
@@ -38,6 +39,7 @@ extension DiagnosticID {
     case "markdown": .markdown
     case "worksheet": .worksheets
     case "link": .links
+    case "aim", "driver", "problem", "cause": .theory
     case "series": .series
     case "site": .site
     case "publish": .publishing

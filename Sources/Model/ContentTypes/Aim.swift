@@ -45,6 +45,8 @@ package struct Aim: ContentType {
   package let baseline: Markdown?
   package let target: String
   package let by: CalendarPeriod
+  /// Where `by` stands, in bytes.
+  package let byRange: Range<Int>
   package let notice: String?
 
   package init?(from reader: inout FieldReader) {
@@ -55,12 +57,15 @@ package struct Aim: ContentType {
     let target = reader.read(Self.targetField)
     let by = reader.read(Self.byField)
     notice = reader.read(Self.noticeField)
-    guard let statement, let what, let forWhom, let target, let by else { return nil }
+    guard let statement, let what, let forWhom, let target, let by,
+      let byRange = reader.valueRange("by")
+    else { return nil }
     self.statement = statement
     self.what = what
     self.forWhom = forWhom
     self.target = target
     self.by = by
+    self.byRange = byRange
   }
 
   package var content: EntryContent { .aim(self) }

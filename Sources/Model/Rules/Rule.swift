@@ -15,10 +15,12 @@ extension Rule {
 /// All rules.
 package enum SiteRules {
   private static let all: [any Rule.Type] = [
-    CyclePredictions.self, CycleRamps.self, FrameworkPresence.self, GuideTime.self,
-    IdeaBelief.self, IdeaTesting.self, MeasureCharts.self, MeasureFamily.self, MeasureSeries.self,
-    PackageCompleteness.self, ReplacementCycles.self, ResourceUse.self, ReviewDates.self,
-    StandardDimensions.self, StandardIndicators.self, StandardSupport.self,
+    AimDate.self, AimPresence.self, CauseAnswers.self, CauseChains.self, CyclePredictions.self,
+    CycleRamps.self, DriverCauses.self, DriverChains.self, FrameworkPresence.self, GuideTime.self,
+    IdeaBelief.self, IdeaDrivers.self, IdeaTesting.self, MeasureCharts.self, MeasureFamily.self,
+    MeasureSeries.self, PackageCompleteness.self, ProblemPresence.self, ReplacementCycles.self,
+    ResourceUse.self, ReviewDates.self, StandardDimensions.self, StandardIndicators.self,
+    StandardSupport.self,
   ]
 
   /// Checks every rule that can be judged.
@@ -36,7 +38,30 @@ extension SiteGraph {
   }
 }
 
+extension SiteGraph {
+  /// The entry that a field refers to, by number.
+  func target(of reference: Reference, in number: Int) -> Int? {
+    guard case .found(.entry(let target, _)) = resolver.resolve(reference, from: number) else {
+      return nil
+    }
+    return target
+  }
+
+  /// Everything that is reached from an entry in steps, each once, without the entry itself unless it is reached again.
+  func reached(from start: Int, by step: (Int) -> [Int]) -> Set<Int> {
+    var reached: Set<Int> = []
+    var next = step(start)
+    while let number = next.popLast() {
+      if reached.insert(number).inserted { next.append(contentsOf: step(number)) }
+    }
+    return reached
+  }
+}
+
 extension Entry {
+  /// Whether a rule that asks for more than a sketch has may be held against it.
+  var isOffered: Bool { common.status != .draft && !isRetired }
+
   /// A stretch of the entry's file.
   func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(path: path, bytes: bytes) }
 }

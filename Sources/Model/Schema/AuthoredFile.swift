@@ -64,9 +64,12 @@ package enum AuthoredFile: Sendable, Hashable, CaseIterable {
 extension AuthoredFile {
   /// A whole file that shows the fields at work.
   ///
-  /// What leads to other files is left out where it may be, because they differ from site to site.
+  /// What leads to other files is left out where it may be, because they differ from site to site; an idea needs its
+  /// drivers on every site that has some.
   package var example: String {
-    let fields = fields.filter { $0.isRequired || !$0.type.leadsElsewhere }
+    let fields = fields.filter {
+      $0.isRequired || !$0.type.leadsElsewhere || $0.name == Idea.driversField.name
+    }
     return example(of: fields.map(\.exampleLines))
   }
 

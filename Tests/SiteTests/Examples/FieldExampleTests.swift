@@ -39,7 +39,7 @@ struct FieldExampleTests {
 extension AuthoredFile {
   /// All fields, but one of the kinds that others refer to: they would have to name what takes its place.
   fileprivate var fieldsToTry: [any FieldDeclaration] {
-    let isReferredTo = [.entry(.standard), .entry(.aim), .entry(.problem)].contains(self)
+    let isReferredTo = [.standard, .aim, .driver, .problem, .cause].map(Self.entry).contains(self)
     return fields.filter { !isReferredTo || $0.name != "replacedBy" }
   }
 
@@ -50,6 +50,8 @@ extension AuthoredFile {
     case .entry(.package): "Content/packages/visits/index.md"
     case .entry(.dimension): "Content/standards/growth/index.md"
     case .entry(.standard): "Content/standards/growth/2.1.md"
+    case .entry(.driver): "Content/theory/drivers/recruitment.md"
+    case .entry(.cause): "Content/causes/no-time.md"
     case .entry:
       pattern.replacing("<folder>", with: "visits").replacing("<slug>", with: "example")
     }
