@@ -23,7 +23,7 @@ struct CrossingReduction {
         if crossings < fewest { (best, fewest) = (reduction.order, crossings) }
       }
     }
-    return best
+    return graph.isUpright(best) ? best : best.map { $0.reversed() }
   }
 
   private init(_ graph: LayeredGraph) {
@@ -141,5 +141,21 @@ struct CrossingReduction {
       }
     }
     return crossings
+  }
+}
+
+extension LayeredGraph {
+  /// Whether boxes stand in the order in which they were given rather than upside down, which would be as good for the
+  /// links.
+  fileprivate func isUpright(_ order: [[Int]]) -> Bool {
+    order.reduce(0) { sum, layer in
+      let boxes = layer.filter { $0 < boxCount }
+      return sum
+        + boxes.indices.reduce(0) { count, place in
+          boxes[place...].reduce(count) {
+            $1 > boxes[place] ? $0 + 1 : $1 < boxes[place] ? $0 - 1 : $0
+          }
+        }
+    } >= 0
   }
 }

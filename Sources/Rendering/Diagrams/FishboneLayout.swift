@@ -63,8 +63,8 @@ struct FishboneLayout: Sendable {
   private static func lean(_ height: Int) -> Int { height * 3 / 10 }
 
   private static func bone(_ bone: Fishbone.Bone, isAbove: Bool) -> Bone {
-    // The name is bold, and bold letters are about an eighth wider.
-    let size = textSize * 9 / 8
+    // The name is bold, and bold letters are up to a fifth wider.
+    let size = textSize * 6 / 5
     let lines = TextMeasure.lines(of: bone.name, within: textWidth - 2 * padding, size: size)
     let longest = (lines.map { TextMeasure.width(of: $0) }.max() ?? 0) * size / 1000
     let frame = Rectangle(

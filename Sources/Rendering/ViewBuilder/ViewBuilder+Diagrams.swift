@@ -98,26 +98,45 @@ extension ViewBuilder {
 
   /// The causes on their bones.
   func fishbone(of problem: Problem) -> DiagramView {
-    let causes = graph.list(of: .cause)
+    let (roots, children) = causeTrees(of: problem)
+    let fishbone = Fishbone(
+      question: problem.question,
+      bones: zip(problem.bones, roots).map { bone, roots in
+        Fishbone.Bone(name: bone.name, causes: roots.map { cause($0, children) })
+      })
+    return DiagramView(
+      title: problem.question,
+      drawing: fishbone.svg("Fishbone: \(problem.question)", id: "_diagram"), list: fishbone.list)
+  }
+
+  /// All causes as the fishbone shows them: bone by bone, each followed by those behind it.
+  var causesInOrder: [Int] {
+    guard let number = graph.list(of: .problem).first,
+      case .problem(let problem) = graph.entry(number).content
+    else { return graph.list(of: .cause) }
+    let (roots, children) = causeTrees(of: problem)
+    var causes: [Int] = []
+    var next = Array(roots.joined().reversed())
+    while let number = next.popLast() {
+      causes.append(number)
+      next.append(contentsOf: (children[number] ?? []).reversed())
+    }
+    return causes
+  }
+
+  /// The causes on each bone that explain the problem itself, and the causes behind each cause.
+  private func causeTrees(of problem: Problem) -> (roots: [[Int]], children: [Int: [Int]]) {
     var children: [Int: [Int]] = [:]
     var roots: [Int] = []
-    for number in causes {
+    for number in graph.list(of: .cause) {
       if let parent = parentCause(of: number) {
         children[parent, default: []].append(number)
       } else {
         roots.append(number)
       }
     }
-    let fishbone = Fishbone(
-      question: problem.question,
-      bones: problem.bones.map { bone in
-        Fishbone.Bone(
-          name: bone.name,
-          causes: roots.filter { category(of: $0) == bone.name }.map { cause($0, children) })
-      })
-    return DiagramView(
-      title: problem.question,
-      drawing: fishbone.svg("Fishbone: \(problem.question)", id: "_diagram"), list: fishbone.list)
+    let byBone = problem.bones.map { bone in roots.filter { category(of: $0) == bone.name } }
+    return (byBone, children)
   }
 
   private func cause(_ number: Int, _ children: [Int: [Int]]) -> Fishbone.Cause {

@@ -64,7 +64,8 @@ extension ViewBuilder {
     let kind = graph.id(of: number).kind
     let siblings =
       switch kind {
-      case .dimension, .driver, .cause, .measure, .program, .story: graph.list(of: kind)
+      case .dimension, .driver, .measure, .program, .story: graph.list(of: kind)
+      case .cause: causesInOrder
       default:
         graph.owner(of: number).map { graph.members(of: $0, kind: kind) } ?? []
       }
