@@ -27,6 +27,9 @@ let package = Package(
       ]),
     .target(name: "CMarkGFMArena", dependencies: ["CMarkGFM"]),
     .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Diagnostics", swiftSettings: houseRules),
@@ -36,7 +39,8 @@ let package = Package(
     .target(name: "Model", dependencies: ["Diagnostics", "Documents"], swiftSettings: houseRules),
     .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: houseRules),
     .target(
-      name: "Rendering", dependencies: ["Diagnostics", "Documents", "Model", "Mustache"],
+      name: "Rendering",
+      dependencies: ["CXLSXWriter", "Diagnostics", "Documents", "Model", "Mustache"],
       swiftSettings: houseRules),
     .executableTarget(name: "embed-files", path: "Sources/EmbedFiles", swiftSettings: houseRules),
     .plugin(

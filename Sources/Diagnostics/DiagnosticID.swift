@@ -71,6 +71,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case standardDimension = "standard.dimension"
   case standardUnsupported = "standard.unsupported"
   case frameworkMissing = "framework.missing"
+  case frameworkRatingScale = "framework.rating-scale"
 
   // The theory and the root causes
   case aimMissing = "aim.missing"
@@ -198,6 +199,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .standardDimension: .standardDimension
     case .standardUnsupported: .standardUnsupported
     case .frameworkMissing: .frameworkMissing
+    case .frameworkRatingScale: .frameworkRatingScale
     case .aimMissing: .aimMissing
     case .aimPast: .aimPast
     case .driverCircle: .driverCircle

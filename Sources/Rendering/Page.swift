@@ -1,9 +1,9 @@
-/// One page that readers open: where it is, what it shows and by which template.
+/// One page that readers open, or a file that they take with them: where it is, what it shows and by which template.
 package struct Page: Sendable, Hashable {
   package let route: Route
   package let subject: Subject
-  /// The template's path below `Templates/`, without its suffix.
-  package let template: String
+  /// The template's path below `Templates/`, without its suffix; nil for a file that no template makes.
+  package let template: String?
 
   /// What a page shows.
   package enum Subject: Sendable, Hashable {
@@ -18,6 +18,9 @@ package struct Page: Sendable, Hashable {
     case voices
     case stories
     case glossary
+    case selfStudy
+    /// The self-study as a workbook.
+    case selfStudyWorkbook
     case notFound
     case authors(AuthorsPage)
     /// An old address of an entry, by number.

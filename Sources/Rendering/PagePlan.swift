@@ -78,6 +78,10 @@ package struct PagePlan: Sendable {
     if !graph.contents.dimensions.isEmpty {
       pages.append(Page(route: .standards, subject: .standards, template: "standards"))
     }
+    if graph.hasSelfStudy {
+      pages.append(Page(route: .selfStudy, subject: .selfStudy, template: "self-study"))
+      pages.append(Page(route: .selfStudyWorkbook, subject: .selfStudyWorkbook, template: nil))
+    }
     let lists: [(kind: ContentKind, page: Page)] = [
       (.measure, Page(route: .measures, subject: .measures, template: "measures")),
       (.cycle, Page(route: .cycles, subject: .cycles, template: "cycles")),

@@ -25,6 +25,8 @@ extension Route {
   static let packages = Route("/packages/")
   static let ideas = Route("/ideas/")
   static let standards = Route("/standards/")
+  static let selfStudy = Route("/self-study/")
+  static let selfStudyWorkbook = Route("/self-study/self-study-workbook.xlsx")
   static let theory = Route("/theory/")
   static let rootCauses = Route("/root-causes/")
   static let measures = Route("/measures/")

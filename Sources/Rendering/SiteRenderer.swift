@@ -45,11 +45,16 @@ package struct SiteRenderer: Sendable {
   /// Renders one page, and notes which parts of the graph it was made from.
   ///
   /// `body` is the body of the page's own entry as it was read.
-  package func render(_ page: Page, body: [UInt8], noting uses: PageUses? = nil) -> RenderedFile {
+  package func render(
+    _ page: Page, body: [UInt8], noting uses: PageUses? = nil
+  ) throws(WorkbookError) -> RenderedFile {
+    let builder = ViewBuilder(views, body: body, noting: uses)
+    guard let template = page.template else {
+      return RenderedFile(path: page.route.outputPath, bytes: try builder.selfStudyWorkbook())
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
-    let builder = ViewBuilder(views, body: body, noting: uses)
-    templates.render(page.template, builder.records(for: page), into: &bytes)
+    templates.render(template, try builder.records(for: page), into: &bytes)
     return RenderedFile(path: page.route.outputPath, bytes: bytes)
   }
 

@@ -53,6 +53,9 @@ enum Words {
     return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
+  /// 120 kB; never less than 1 kB.
+  static func fileSize(bytes: Int) -> String { "\(max(1, (bytes + 500) / 1000)) kB" }
+
   /// 1 guide, 3 guides.
   static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
     "\(number) \(number == 1 ? singular : plural)"

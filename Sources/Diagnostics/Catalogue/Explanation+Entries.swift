@@ -201,6 +201,24 @@ extension Explanation {
           - { value: 2, label: In place, descriptor: It happens every term }
         """))
 
+  static let frameworkRatingScale = error(
+    rule:
+      "A rating scale has two levels or more, with numbers that rise and with names that differ.",
+    why: "Programs choose a level by its name, and means are made of the numbers.",
+    cure: "Write the lowest level first, and give each level a number and a name of its own.",
+    example: .fields(
+      "Content/standards/framework.yaml",
+      wrong: """
+        ratingScale:
+          - { value: 2, label: In place, descriptor: It happens every term }
+          - { value: 1, label: Not yet, descriptor: Nothing is there }
+        """,
+      right: """
+        ratingScale:
+          - { value: 1, label: Not yet, descriptor: Nothing is there }
+          - { value: 2, label: In place, descriptor: It happens every term }
+        """))
+
   static let siteMissing = error(
     rule: "A site is described in `Content/site.yaml`.",
     why: "Its title and its address are needed on every page.",

@@ -26,12 +26,18 @@ package struct Framework: Sendable {
   ).required
   static let ratingScaleField = Field<[RatingLevel]>.groups(
     "ratingScale", "The levels by which a program rates itself, lowest first.",
-    example: "[{ value: 1, label: Not yet, descriptor: Nothing is in place }]"
+    example:
+      "[{ value: 1, label: Not yet, descriptor: Nothing is in place }, { value: 2, label: In place, descriptor: We can show it }]"
   ).required
+  static let selfStudyField = Field<SelfStudy>(
+    name: "selfStudy", summary: "How a program rates itself by the standards, at /self-study/.",
+    isRequired: false, type: .group(SelfStudy.fields.fields),
+    example: "{ title: Self-study, evidence: What could you show a visitor? }"
+  ) { $2.group($0, $1) }
 
   package static let fields: FieldList = [
     nameField, summaryField, sourceField, sourceURLField, isOfficialField, noticeField,
-    ratingScaleField,
+    ratingScaleField, selfStudyField,
   ]
 
   package let name: String
@@ -41,6 +47,9 @@ package struct Framework: Sendable {
   package let isOfficial: Bool
   package let notice: String
   package let ratingScale: [RatingLevel]
+  /// Where `ratingScale` stands, in bytes.
+  let ratingScaleRange: Range<Int>
+  package let selfStudy: SelfStudy
 
   /// Reads the file; nil when it is unusable, which has then been reported.
   package init?(file: SourceFile, into bag: inout DiagnosticBag) {
@@ -54,17 +63,19 @@ package struct Framework: Sendable {
     let isOfficial = reader.read(Self.isOfficialField)
     let notice = reader.read(Self.noticeField)
     let ratingScale = reader.read(Self.ratingScaleField)
+    selfStudy = reader.read(Self.selfStudyField) ?? SelfStudy()
     reader.reportUnknownFields(besides: Self.fields)
     bag.merge(reader.bag)
-    guard let name, let summary, let source, let isOfficial, let notice, let ratingScale else {
-      return nil
-    }
+    guard let name, let summary, let source, let isOfficial, let notice, let ratingScale,
+      let ratingScaleRange = reader.keyRange(Self.ratingScaleField.name)
+    else { return nil }
     self.name = name
     self.summary = summary
     self.source = source
     self.isOfficial = isOfficial
     self.notice = notice
     self.ratingScale = ratingScale
+    self.ratingScaleRange = ratingScaleRange
   }
 
   /// One level of the scale by which a program rates itself.
@@ -81,12 +92,21 @@ package struct Framework: Sendable {
     package let value: Int
     package let label: String
     package let descriptor: String
+    /// Where the number stands, in bytes.
+    let valueRange: Range<Int>
+    /// Where the name stands, in bytes.
+    let labelRange: Range<Int>
 
     package init?(from reader: inout FieldReader) {
       let value = reader.read(Self.valueField)
       let label = reader.read(Self.labelField)
       let descriptor = reader.read(Self.descriptorField)
-      guard let value, let label, let descriptor else { return nil }
+      guard let value, let label, let descriptor,
+        let valueRange = reader.valueRange(Self.valueField.name),
+        let labelRange = reader.valueRange(Self.labelField.name)
+      else { return nil }
+      self.valueRange = valueRange
+      self.labelRange = labelRange
       self.value = value
       self.label = label
       self.descriptor = descriptor

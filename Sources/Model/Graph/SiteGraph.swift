@@ -48,6 +48,12 @@ package final class SiteGraph: Sendable {
     resolver = LinkResolver(index: index, entries: entries)
   }
 
+  /// Whether programs can rate themselves: there are standards to rate and levels to choose from.
+  package var hasSelfStudy: Bool {
+    guard let framework, framework.ratingScale.count > 1 else { return false }
+    return contents.dimensions.contains { !contents.members(of: $0, kind: .standard).isEmpty }
+  }
+
   /// The entries that the fields of an entry refer to.
   package func fieldLinks(of number: Int) -> [(target: Int, link: Backlink)] {
     links[number].targets.lazy.filter { $0.reference != Backlink.mention }.map {

@@ -26,9 +26,12 @@ enum Sitemap {
     switch page.subject {
     // The guide is for the authors of the site, not for its readers.
     case .notFound, .redirect, .authors: false
+    // Readers find it on its page.
+    case .selfStudyWorkbook: false
     case .entry(let number):
       graph.entries[number].common.status == .published
-    case .packages, .ideas, .standards, .measures, .cycles, .programs, .voices, .stories, .glossary:
+    case .packages, .ideas, .standards, .selfStudy, .measures, .cycles, .programs, .voices,
+      .stories, .glossary:
       true
     }
   }

@@ -1,5 +1,6 @@
 package import Model
 package import Mustache
+import Synchronization
 
 /// What the views of all pages share.
 ///
@@ -18,6 +19,8 @@ package final class SiteViews: Sendable {
   let assetsRecord: ViewRecord
   /// The downloads that were made, by the number of the entry whose page offers them.
   let downloads: [Int: [MadeDownload]]
+  /// Its own page says how large it is, so that two files of the site need it.
+  private let workbook = Mutex<[UInt8]?>(nil)
 
   package init(graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue) {
     self.graph = graph
@@ -61,6 +64,16 @@ package final class SiteViews: Sendable {
     footerNavigation = other.footerNavigation
   }
 
+  /// The self-study as an XLSX file, which is made once.
+  func workbook(of contents: SelfStudyContents) throws(WorkbookError) -> [UInt8] {
+    try workbook.withLock { made throws(WorkbookError) in
+      if let made { return made }
+      let bytes = try WorkbookWriter.bytes(of: SelfStudyWorkbook(contents).workbook)
+      made = bytes
+      return bytes
+    }
+  }
+
   /// The shapes of the records that each template sees, for checking it before anything is rendered.
   package var shapesByTemplate: [(template: String, shapes: [ViewShape])] {
     Self.ownShapes.map {
@@ -76,8 +89,9 @@ package final class SiteViews: Sendable {
       ("guide", GuideView.schema.shape), ("resource", ResourceView.schema.shape),
       ("idea", IdeaView.schema.shape), ("ideas", IdeasView.schema.shape),
       ("standards", StandardsView.schema.shape), ("dimension", DimensionView.schema.shape),
-      ("standard", StandardView.schema.shape), ("theory", TheoryView.schema.shape),
-      ("driver", DriverView.schema.shape), ("root-causes", RootCausesView.schema.shape),
+      ("standard", StandardView.schema.shape), ("self-study", SelfStudyView.schema.shape),
+      ("theory", TheoryView.schema.shape), ("driver", DriverView.schema.shape),
+      ("root-causes", RootCausesView.schema.shape),
       ("cause", CauseView.schema.shape), ("measures", MeasuresView.schema.shape),
       ("measure", MeasureView.schema.shape), ("cycles", CyclesView.schema.shape),
       ("cycle", CycleView.schema.shape), ("programs", ProgramsView.schema.shape),
@@ -111,6 +125,7 @@ package final class SiteViews: Sendable {
       language: configuration.language, contactURL: contact.map { address.url(Route(of: $0)) },
       licenseName: configuration.license?.name, licenseURL: configuration.license?.url,
       paper: configuration.paper.rawValue, notice: configuration.notice,
+      selfStudyURL: graph.hasSelfStudy ? address.url(.selfStudy) : nil,
       authorsURL: configuration.hasAuthorsGuide
         ? address.url(AuthorsPage.index.route) : nil)
   }

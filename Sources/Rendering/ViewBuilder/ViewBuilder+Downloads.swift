@@ -23,7 +23,7 @@ extension ViewBuilder {
 
   private func details(of made: MadeDownload) -> String {
     let pages = made.pageCount.map { Words.count($0, "page", "pages") }
-    return [pages, Words.size(bytes: made.size)].compactMap(\.self).joined(separator: ", ")
+    return [pages, Words.fileSize(bytes: made.size)].compactMap(\.self).joined(separator: ", ")
   }
 
   // MARK: - The text of a download

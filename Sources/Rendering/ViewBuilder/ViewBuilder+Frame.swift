@@ -35,6 +35,7 @@ extension ViewBuilder {
     case .packages: (Package.pluralLabel, nil)
     case .ideas: (Idea.pluralLabel, nil)
     case .standards: (graph.framework?.name ?? Standard.pluralLabel, nil)
+    case .selfStudy, .selfStudyWorkbook: (graph.framework?.selfStudy.title ?? "", nil)
     case .measures: (Measure.pluralLabel, nil)
     case .cycles: (Cycle.pluralLabel, nil)
     case .programs: (Program.pluralLabel, nil)
@@ -49,6 +50,7 @@ extension ViewBuilder {
 
   private func summary(of page: Page) -> String? {
     if case .authors(let page) = page.subject { return page.summary }
+    if page.subject == .selfStudy { return graph.framework?.selfStudy.summary }
     return page.route == .frontPage ? graph.configuration.description : nil
   }
 

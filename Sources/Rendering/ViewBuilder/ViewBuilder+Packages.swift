@@ -103,7 +103,7 @@ extension ViewBuilder {
     else { return nil }
     return FileView(
       url: address.url(assets.route(of: asset)), name: asset.name,
-      size: Words.size(bytes: asset.size))
+      size: Words.fileSize(bytes: asset.size))
   }
 
   func view(_ idea: Idea, _ number: Int) -> IdeaView {

@@ -107,14 +107,16 @@ extension ViewBuilder {
     return groups
   }
 
-  private var frameworkView: FrameworkView? {
+  var frameworkView: FrameworkView? {
     graph.framework.map { framework in
       FrameworkView(
         name: framework.name, summary: framework.summary, source: framework.source,
         sourceURL: framework.sourceURL, isOfficial: framework.isOfficial,
         notice: framework.notice,
-        ratingScale: framework.ratingScale.map {
-          RatingLevelView(value: $0.value, label: $0.label, descriptor: $0.descriptor)
+        ratingScale: framework.ratingScale.enumerated().map { index, level in
+          RatingLevelView(
+            value: level.value, label: level.label, descriptor: level.descriptor,
+            isLow: index < framework.ratingScale.count / 2)
         })
     }
   }

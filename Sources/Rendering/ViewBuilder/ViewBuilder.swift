@@ -39,11 +39,11 @@ final class ViewBuilder {
   func url(of number: Int) -> String { shared.urls[number] }
 
   /// The records that a page's template sees: what every page has, then what is the page's own.
-  func records(for page: Page) -> [ViewRecord] {
-    [shared.assetsRecord, frame(for: page).record, ownRecord(for: page)]
+  func records(for page: Page) throws(WorkbookError) -> [ViewRecord] {
+    [shared.assetsRecord, frame(for: page).record, try ownRecord(for: page)]
   }
 
-  private func ownRecord(for page: Page) -> ViewRecord {
+  private func ownRecord(for page: Page) throws(WorkbookError) -> ViewRecord {
     switch page.subject {
     case .entry(let number): entryRecord(number)
     case .packages: packagesView.record
@@ -55,6 +55,7 @@ final class ViewBuilder {
     case .voices: voicesView.record
     case .stories: storiesView.record
     case .glossary: glossaryView.record
+    case .selfStudy, .selfStudyWorkbook: try selfStudyView().record
     case .notFound: NotFoundView(packages: graph.packages.map(card)).record
     case .redirect(let number): redirectView(number).record
     case .authors(let page): record(of: page)

@@ -60,6 +60,7 @@ struct SiteView: View {
   let licenseURL: String?
   let paper: String
   let notice: String?
+  let selfStudyURL: String?
   let authorsURL: String?
 
   static let schema = ViewSchema<SiteView>(
@@ -75,6 +76,7 @@ struct SiteView: View {
       .optionalText("licenseURL", "Where they are written") { $0.licenseURL },
       .text("paper", "letter or a4") { $0.paper },
       .optionalText("notice", "A sentence for the foot of every page") { $0.notice },
+      .optionalText("selfStudyURL", "The self-study, if there is one") { $0.selfStudyURL },
       .optionalText("authorsURL", "The authors' guide, if there is one") { $0.authorsURL },
     ])
 }

@@ -28,6 +28,7 @@ struct RatingLevelView: View {
   let value: Int
   let label: String
   let descriptor: String
+  let isLow: Bool
 
   static let schema = ViewSchema<RatingLevelView>(
     "rating level",
@@ -35,6 +36,7 @@ struct RatingLevelView: View {
       .text("value", "Its number") { String($0.value) },
       .text("label", "Its name") { $0.label },
       .text("descriptor", "What it means") { $0.descriptor },
+      .flag("isLow", "Whether it is in the lower half of the scale") { $0.isLow },
     ])
 }
 

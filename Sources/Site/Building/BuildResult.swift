@@ -65,9 +65,10 @@ package struct BuildResult: Sendable {
     let page = origin.plan.pages[number]
     switch page.subject {
     case .entry(let entry), .redirect(to: let entry): return origin.graph.entries[entry].path
-    case .packages, .ideas, .standards, .measures, .cycles, .programs, .voices, .stories,
-      .glossary, .notFound, .authors:
-      return "Templates/\(page.template).mustache"
+    case .selfStudyWorkbook: return Framework.path
+    case .packages, .ideas, .standards, .selfStudy, .measures, .cycles, .programs, .voices,
+      .stories, .glossary, .notFound, .authors:
+      return page.template.map { "Templates/\($0).mustache" }
     }
   }
 }

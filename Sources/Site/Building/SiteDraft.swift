@@ -152,7 +152,13 @@ extension SiteDraft {
     if case .entry(let number) = page.subject {
       body = try reading.items[linker.readNumbers[number]].body.bytes()
     }
-    return renderer.render(page, body: body, noting: uses)
+    do throws(WorkbookError) {
+      return try renderer.render(page, body: body, noting: uses)
+    } catch {
+      throw SiteError(
+        attempt: "make", path: page.route.outputPath, reason: error.reason,
+        cure: "free some space for temporary files and build again")
+    }
   }
 
   /// Writes the text of a download.

@@ -1,0 +1,108 @@
+import Model
+
+/// The self-study, as a page and as a workbook.
+extension ViewBuilder {
+  func selfStudyView() throws(WorkbookError) -> SelfStudyView {
+    let study = graph.framework?.selfStudy ?? SelfStudy()
+    let dimensions = studiedDimensions.map { number in
+      let entry = graph.entry(number)
+      return StudiedDimensionView(
+        code: entry.code?.text ?? "", title: entry.common.title, url: url(of: number),
+        summary: entry.common.summary,
+        standards: studiedStandards(of: number).map(view))
+    }
+    return SelfStudyView(
+      framework: frameworkView, steps: study.steps, levels: frameworkView?.ratingScale ?? [],
+      evidence: study.evidence, notes: study.notes, smallChange: study.smallChange,
+      longerPlan: study.longerPlan,
+      standardCount: dimensions.reduce(0) { $0 + $1.standards.count }, dimensions: dimensions,
+      workbook: try workbookFile())
+  }
+
+  /// The self-study as an XLSX file.
+  func selfStudyWorkbook() throws(WorkbookError) -> [UInt8] {
+    guard let contents = selfStudyContents else { return [] }
+    return try shared.workbook(of: contents)
+  }
+
+  private func workbookFile() throws(WorkbookError) -> FileView {
+    let route = Route.selfStudyWorkbook
+    return FileView(
+      url: address.url(route), name: String(route.path.split(separator: "/").last ?? ""),
+      size: Words.fileSize(bytes: try selfStudyWorkbook().count))
+  }
+
+  private func view(
+    _ number: Int, _ entry: Entry, _ standard: Standard
+  ) -> StudiedStandardView {
+    StudiedStandardView(
+      code: standard.code.text, title: entry.common.title, url: url(of: number),
+      statement: html(standard.statement, in: number),
+      indicators: lines(standard.indicators, in: number),
+      help: help(for: number).map { kind, entries in
+        StudiedHelpGroupView(
+          label: kind.type.pluralLabel,
+          entries: entries.map {
+            LinkView(label: graph.entry($0).common.title, url: url(of: $0))
+          })
+      })
+  }
+}
+
+// MARK: - What both are made of
+
+extension ViewBuilder {
+  private var selfStudyContents: SelfStudyContents? {
+    guard let framework = graph.framework else { return nil }
+    return SelfStudyContents(
+      framework: framework, siteTitle: graph.configuration.title,
+      address: address.absoluteURL(.selfStudy), shortAddress: address.shortURL(.selfStudy),
+      paper: graph.configuration.paper, asOf: graph.configuration.asOf,
+      dimensions: studiedDimensions.map { number in
+        let entry = graph.entry(number)
+        return StudiedDimension(
+          code: entry.code?.text ?? "", title: entry.common.title,
+          standards: studiedStandards(of: number).map(plain))
+      })
+  }
+
+  /// The dimensions that have standards.
+  private var studiedDimensions: [Int] {
+    graph.dimensions.filter { !graph.members(of: $0, kind: .standard).isEmpty }
+  }
+
+  private func studiedStandards(
+    of dimension: Int
+  ) -> [(number: Int, entry: Entry, standard: Standard)] {
+    graph.members(of: dimension, kind: .standard).compactMap { number in
+      let entry = graph.entry(number)
+      guard case .standard(let standard) = entry.content else { return nil }
+      return (number, entry, standard)
+    }
+  }
+
+  private func plain(_ number: Int, _ entry: Entry, _ standard: Standard) -> StudiedStandard {
+    StudiedStandard(
+      code: standard.code.text, title: entry.common.title,
+      address: address.absoluteURL(shared.routes[number]),
+      statement: plainText(standard.statement, in: number),
+      indicators: standard.indicators.map { plainText($0, in: number) },
+      help: help(for: number).flatMap { kind, entries in
+        entries.map {
+          StudiedHelp(
+            kindLabel: kind.type.label, title: graph.entry($0).common.title,
+            address: address.absoluteURL(shared.routes[$0]))
+        }
+      })
+  }
+
+  /// What supports a standard by kind, in the order in which it helps: what to do, what to try, what to use.
+  private func help(for standard: Int) -> [(kind: ContentKind, entries: [Int])] {
+    let sources = graph.backlinks(of: standard)
+      .filter { !$0.isMention && !graph.isRetired($0.source) }.map(\.source)
+    return [ContentKind.guide, .idea, .resource, .package].compactMap { kind in
+      let entries = sources.filter { graph.id(of: $0).kind == kind }
+      return entries.isEmpty ? nil : (kind, entries)
+    }
+  }
+}

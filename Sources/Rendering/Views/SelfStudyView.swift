@@ -1,0 +1,85 @@
+import Mustache
+
+/// The self-study: every standard with its rating, its prompts and what helps with it.
+struct SelfStudyView: View {
+  let framework: FrameworkView?
+  let steps: [String]
+  let levels: [RatingLevelView]
+  let evidence: String
+  let notes: String
+  let smallChange: String
+  let longerPlan: String
+  let standardCount: Int
+  let dimensions: [StudiedDimensionView]
+  let workbook: FileView
+
+  static let schema = ViewSchema<SelfStudyView>(
+    "self-study",
+    [
+      .optionalView("framework", "The framework that the standards belong to") { $0.framework },
+      .texts("steps", "How to go about it, in order") { $0.steps },
+      .list("levels", "The levels by which a program rates itself") { $0.levels },
+      .text("evidence", "What is asked about evidence") { $0.evidence },
+      .text("notes", "What is asked besides") { $0.notes },
+      .text("smallChange", "What is asked about the next small test") { $0.smallChange },
+      .text("longerPlan", "What is asked about what takes longer") { $0.longerPlan },
+      .text("standardCount", "How many standards there are to rate") { String($0.standardCount) },
+      .list("dimensions", "The dimensions that have standards") { $0.dimensions },
+      .view("workbook", "The same as a workbook") { $0.workbook },
+    ])
+}
+
+/// A dimension of the self-study.
+struct StudiedDimensionView: View {
+  let code: String
+  let title: String
+  let url: String
+  let summary: String?
+  let standards: [StudiedStandardView]
+
+  static let schema = ViewSchema<StudiedDimensionView>(
+    "studied dimension",
+    [
+      .text("code", "The dimension's code") { $0.code },
+      .text("title", "What it is called") { $0.title },
+      .text("url", "Where it is") { $0.url },
+      .optionalText("summary", "What it is about") { $0.summary },
+      .text("count", "How many standards it has") { String($0.standards.count) },
+      .list("standards", "Its standards") { $0.standards },
+    ])
+}
+
+/// A standard to rate.
+struct StudiedStandardView: View {
+  let code: String
+  let title: String
+  let url: String
+  let statement: [UInt8]
+  let indicators: [LineView]
+  let help: [StudiedHelpGroupView]
+
+  static let schema = ViewSchema<StudiedStandardView>(
+    "studied standard",
+    [
+      .text("code", "The standard's code") { $0.code },
+      .text("title", "What it is called") { $0.title },
+      .text("url", "Where it is") { $0.url },
+      .html("statement", "What the program does") { $0.statement },
+      .list("indicators", "What one can see or count") { $0.indicators },
+      .list("help", "What supports it, by kind, the guides first") { $0.help },
+      .flag("hasHelp", "Whether anything does") { !$0.help.isEmpty },
+    ])
+}
+
+/// The entries of one kind that support a standard.
+struct StudiedHelpGroupView: View {
+  let label: String
+  let entries: [LinkView]
+
+  static let schema = ViewSchema<StudiedHelpGroupView>(
+    "studied help group",
+    [
+      .text("label", "The kind in the plural: Planning guides") { $0.label },
+      .list("entries", "The entries") { $0.entries },
+    ])
+}
