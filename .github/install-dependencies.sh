@@ -5,11 +5,11 @@
 set -eu
 
 log=.build/logs/install.log
-needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml"
+needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml libxlsxwriter"
 print_needs="python pango harfbuzz fontconfig"
 case "${1:-}" in
   print) needs="$needs $print_needs" ;;
-  tests) needs="$needs $print_needs browser java rclone poppler qpdf writer" ;;
+  tests) needs="$needs $print_needs browser java libreoffice rclone poppler qpdf writer" ;;
 esac
 
 # Each argument is a line.
@@ -32,12 +32,14 @@ is_missing() {
     cmark-gfm) ! has_header libcmark-gfm cmark-gfm.h ;;
     cmark-gfm-extensions) ! has_header libcmark-gfm cmark-gfm-core-extensions.h ;;
     libyaml) ! has_header yaml-0.1 yaml.h ;;
+    libxlsxwriter) ! has_header xlsxwriter xlsxwriter.h ;;
     python) ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1 ;;
     pango) ! has_loadable pangoft2-1.0 ;;
     harfbuzz) ! has_loadable harfbuzz-subset ;;
     fontconfig) ! command -v fc-list >/dev/null 2>&1 ;;
     browser) ! has_browser ;;
     java) ! java -version >/dev/null 2>&1 ;;
+    libreoffice) ! command -v soffice >/dev/null 2>&1 && [ ! -d /Applications/LibreOffice.app ] ;;
     rclone) ! command -v rclone >/dev/null 2>&1 ;;
     poppler) ! command -v pdftotext >/dev/null 2>&1 ;;
     qpdf) ! command -v qpdf >/dev/null 2>&1 ;;
@@ -74,12 +76,14 @@ reason() {
     cmark-gfm) say "reads Markdown" ;;
     cmark-gfm-extensions) say "reads tables, task lists and footnotes in Markdown" ;;
     libyaml) say "reads the fields at the top of each page" ;;
+    libxlsxwriter) say "writes the workbook of the self-study" ;;
     python) say "runs what makes documents, and the tests in the browser" ;;
     pango) say "sets the text of PDFs" ;;
     harfbuzz) say "puts the letters that are used into PDFs" ;;
     fontconfig) say "finds fonts for PDFs" ;;
     browser) say "shows pages to the tests" ;;
     java) say "runs the checker of HTML for the tests" ;;
+    libreoffice) say "calculates workbooks for the tests" ;;
     rclone) say "publishes to a storage in the tests" ;;
     poppler) say "reads PDFs in the tests" ;;
     qpdf) say "checks PDFs in the tests" ;;
@@ -93,6 +97,7 @@ debian_name() {
     cmark-gfm) say libcmark-gfm-dev ;;
     cmark-gfm-extensions) say libcmark-gfm-extensions-dev ;;
     libyaml) say libyaml-dev ;;
+    libxlsxwriter) say libxlsxwriter-dev ;;
     python) say python3-venv ;;
     pango) say libpangoft2-1.0-0 ;;
     harfbuzz) say libharfbuzz-subset0 ;;
@@ -101,6 +106,7 @@ debian_name() {
     java) say default-jre-headless ;;
     poppler) say poppler-utils ;;
     writer) say libreoffice-writer-nogui ;;
+    libreoffice) say libreoffice-calc-nogui ;;
   esac
 }
 
@@ -111,7 +117,8 @@ homebrew_name() {
     browser) say google-chrome ;;
     java) say openjdk ;;
     writer) say libreoffice ;;
-    git | libyaml | python | rclone | pango | harfbuzz | fontconfig | poppler | qpdf) say "$1" ;;
+    git | libyaml | libxlsxwriter | python | libreoffice | rclone | pango | harfbuzz | fontconfig \
+      | poppler | qpdf) say "$1" ;;
   esac
 }
 

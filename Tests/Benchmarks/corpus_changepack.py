@@ -4,7 +4,7 @@ import os.path
 
 from corpus_model import AS_OF
 from corpus_prose import FIXED_HEADING
-from corpus_site import (ADDRESS, DESCRIPTION, FRAMEWORK, NAVIGATION, NOTICE, RATING, TITLE,
+from corpus_site import (ADDRESS, DESCRIPTION, FRAMEWORK, NAVIGATION, NOTICE, TITLE,
                          SiteWriter, yaml)
 
 PATHS = {
@@ -60,9 +60,7 @@ class ChangepackWriter(SiteWriter):
                 "asOf": AS_OF, "notice": NOTICE,
                 "navigation": [{"label": label, "to": to} for label, to in NAVIGATION]}
         self.write("Content/site.yaml", yaml(site).lstrip() + "\n")
-        scale = [{"value": value, "label": label, "descriptor": text}
-                 for value, label, text in RATING]
-        framework = FRAMEWORK | {"official": "no", "ratingScale": scale}
+        framework = FRAMEWORK | {"official": "no"}
         self.write("Content/standards/framework.yaml", yaml(framework).lstrip() + "\n")
         self.write_page("Content/index.md", {"title": "Start here"}, "A site of random words.\n")
         self.write_page("Content/pages/about.md", {"title": "About this site"}, NOTICE + "\n")

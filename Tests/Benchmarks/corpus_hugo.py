@@ -5,7 +5,7 @@ in words, labels, the order of the pages. Standards are a taxonomy, Hugo's own i
 """
 
 from corpus_prose import FIXED_HEADING
-from corpus_site import (DESCRIPTION, FRAMEWORK, NAVIGATION, NOTICE, RATING, Quoted, SiteWriter,
+from corpus_site import (DESCRIPTION, FRAMEWORK, NAVIGATION, NOTICE, Quoted, SiteWriter,
                          yaml)
 
 PATHS = {
@@ -127,10 +127,8 @@ class HugoWriter(SiteWriter):
 
     def write_frame(self):
         """Writes what there is besides entries."""
-        framework = FRAMEWORK | {"ratingScale": [
-            {"value": value, "label": label, "descriptor": text} for value, label, text in RATING]}
         params = {"navigation": [{"label": label, "to": to} for label, to in NAVIGATION],
-                  "framework": framework, "notice": NOTICE}
+                  "framework": FRAMEWORK, "notice": NOTICE}
         self.write("data/site.yaml", yaml(params).lstrip() + "\n")
         self.write_page("content/_index.md", {"title": "Start here", "summary": DESCRIPTION,
                                               "crumb": "Home"}, "A site of random words.\n")

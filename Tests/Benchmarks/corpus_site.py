@@ -20,8 +20,6 @@ FRAMEWORK = {
     "source": "The generator of this site",
     "notice": "These standards say nothing.",
 }
-RATING = [(1, "Not yet", "Nothing is there"), (2, "Started", "Something is there"),
-          (3, "In place", "It is all there")]
 
 LINK = re.compile(f"{LINK_START}([0-9]+){LINK_GAP}([a-z]+){LINK_GAP}([^{LINK_END}]*){LINK_END}")
 PLAIN = re.compile(r"[A-Za-z0-9][^:#\n\"'\[\]{},]*\Z")

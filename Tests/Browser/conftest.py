@@ -7,6 +7,7 @@ import playwright.sync_api
 import pytest
 
 from preview import PATIENCE, Preview, Site
+from published import PublishedSite
 
 CHROMIUM = next(filter(None, map(shutil.which, (
     "chromium", "chromium-browser", "google-chrome",
@@ -49,6 +50,28 @@ def browser():
         running = tools.chromium.launch(executable_path=CHROMIUM, args=arguments)
         yield running
         running.close()
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory):
+    """Our own site as readers get it."""
+    site = PublishedSite(tmp_path_factory.mktemp("published"))
+    site.build()
+    yield site
+    site.stop()
+
+
+@pytest.fixture
+def window(browser):
+    """Opens windows; a browser's ways of looking at a page are set when its window is opened."""
+    contexts = []
+
+    def opened(width=1280, **ways):
+        contexts.append(browser.new_context(viewport={"width": width, "height": 900}, **ways))
+        return contexts[-1].new_page()
+    yield opened
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture

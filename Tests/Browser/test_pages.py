@@ -9,33 +9,12 @@ WIDTHS = [320, 768, 1280]
 SCHEMES = ["light", "dark"]
 
 
-@pytest.fixture(scope="module")
-def published(tmp_path_factory):
-    site = PublishedSite(tmp_path_factory.mktemp("published"))
-    site.build()
-    yield site
-    site.stop()
-
-
 @pytest.fixture
 def seeded(tmp_path):
     """A site of one page, which the test writes."""
     site = PublishedSite(tmp_path)
     yield site
     site.stop()
-
-
-@pytest.fixture
-def window(browser):
-    """Opens windows; a browser's ways of looking at a page are set when its window is opened."""
-    contexts = []
-
-    def opened(width=1280, **ways):
-        contexts.append(browser.new_context(viewport={"width": width, "height": 900}, **ways))
-        return contexts[-1].new_page()
-    yield opened
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture

@@ -51,6 +51,7 @@ struct HouseRulesTests {
     "Documents/Markdown/Parsing/PlainLine", "Documents/Markdown/Rendering/HTMLEscaping",
     "Documents/UTF8Validation", "Model/Graph/RelativePath", "Mustache/Rendering/HTMLEscaping",
     "Mustache/Rendering/Renderer", "Mustache/Views/ViewRecord", "Rendering/ContentHasher",
+    "Rendering/Workbook/WorkbookWriter",
     "Site/Building/BodyText", "Site/Disk/FolderName", "Site/Disk/OpenFile",
     "Site/Output/OutputPath", "SitePreview/Watching/FSEventsWatcher", "changepack/StandardError",
   ]

@@ -26,4 +26,12 @@ struct ISODateTests {
     let later = try #require(ISODate(later))
     #expect(earlier.isAYearOrMore(before: later) == isOver)
   }
+
+  @Test(arguments: [
+    ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2000-03-01", 11_017),
+    ("2026-11-23", 20_780), ("0001-01-01", -719_162), ("9999-12-31", 2_932_896),
+  ])
+  func countsDays(text: String, days: Int) throws {
+    #expect(try #require(ISODate(text)).daysSince1970 == days)
+  }
 }

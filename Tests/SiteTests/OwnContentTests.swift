@@ -31,7 +31,8 @@ struct OwnContentTests {
   }
 
   /// A page works on a slow phone: it and the styles and scripts that it loads stay under 100 kB. The guide for the site's authors, who
-  /// sit at a desk, may be longer.
+  /// sit at a desk, may be longer; so may the self-study, which holds every standard so that it can be filled in and
+  /// printed as a whole.
   @Test func keepsEveryPageLight() async throws {
     let files = try await build(BuildOptions()).files
     let shared = files.filter { $0.path.hasSuffix(".css") || $0.path.hasSuffix(".js") }
@@ -39,7 +40,8 @@ struct OwnContentTests {
       let page = String(decoding: file.bytes, as: UTF8.self)
       let loaded = shared.filter { page.contains($0.path) }
       #expect(loaded.contains { $0.path.hasSuffix(".css") }, "\(file.path)")
-      #expect(loaded.reduce(file.bytes.count) { $0 + $1.bytes.count } <= 100_000, "\(file.path)")
+      let bound = file.path == "self-study/index.html" ? 150_000 : 100_000
+      #expect(loaded.reduce(file.bytes.count) { $0 + $1.bytes.count } <= bound, "\(file.path)")
     }
   }
 

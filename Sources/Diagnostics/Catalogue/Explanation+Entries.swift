@@ -187,7 +187,7 @@ extension Explanation {
   static let frameworkMissing = error(
     rule: "A site with standards describes their framework in `Content/standards/framework.yaml`.",
     why: "Readers must know whose standards these are.",
-    cure: "Add the file with `name`, `summary`, `source`, `official`, `notice` and `ratingScale`.",
+    cure: "Add the file with `name`, `summary`, `source`, `official` and `notice`.",
     example: .file(
       "Content/standards/framework.yaml", wrong: nil,
       right: """

@@ -25,10 +25,11 @@ package struct Framework: Sendable {
     example: "These statements are samples written for this site."
   ).required
   static let ratingScaleField = Field<[RatingLevel]>.groups(
-    "ratingScale", "The levels by which a program rates itself, lowest first.",
+    "ratingScale",
+    "The levels by which a program rates itself, lowest first; with them the site has a self-study.",
     example:
       "[{ value: 1, label: Not yet, descriptor: Nothing is in place }, { value: 2, label: In place, descriptor: We can show it }]"
-  ).required
+  )
   static let selfStudyField = Field<SelfStudy>(
     name: "selfStudy", summary: "How a program rates itself by the standards, at /self-study/.",
     isRequired: false, type: .group(SelfStudy.fields.fields),
@@ -46,9 +47,10 @@ package struct Framework: Sendable {
   package let sourceURL: String?
   package let isOfficial: Bool
   package let notice: String
+  /// Empty when programs don't rate themselves by these standards.
   package let ratingScale: [RatingLevel]
   /// Where `ratingScale` stands, in bytes.
-  let ratingScaleRange: Range<Int>
+  let ratingScaleRange: Range<Int>?
   package let selfStudy: SelfStudy
 
   /// Reads the file; nil when it is unusable, which has then been reported.
@@ -62,20 +64,17 @@ package struct Framework: Sendable {
     sourceURL = reader.read(Self.sourceURLField)
     let isOfficial = reader.read(Self.isOfficialField)
     let notice = reader.read(Self.noticeField)
-    let ratingScale = reader.read(Self.ratingScaleField)
+    ratingScale = reader.read(Self.ratingScaleField) ?? []
+    ratingScaleRange = reader.keyRange(Self.ratingScaleField.name)
     selfStudy = reader.read(Self.selfStudyField) ?? SelfStudy()
     reader.reportUnknownFields(besides: Self.fields)
     bag.merge(reader.bag)
-    guard let name, let summary, let source, let isOfficial, let notice, let ratingScale,
-      let ratingScaleRange = reader.keyRange(Self.ratingScaleField.name)
-    else { return nil }
+    guard let name, let summary, let source, let isOfficial, let notice else { return nil }
     self.name = name
     self.summary = summary
     self.source = source
     self.isOfficial = isOfficial
     self.notice = notice
-    self.ratingScale = ratingScale
-    self.ratingScaleRange = ratingScaleRange
   }
 
   /// One level of the scale by which a program rates itself.

@@ -11,6 +11,6 @@ enum FrameworkPresence: Rule {
     bag.report(
       .frameworkMissing, "The site has standards but no \(Framework.path)",
       at: standard.range(standard.common.titleRange),
-      help: "Add the file with name, summary, source, official, notice and ratingScale.")
+      help: "Add the file with name, summary, source, official and notice.")
   }
 }

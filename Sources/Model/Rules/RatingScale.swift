@@ -5,12 +5,14 @@ enum RatingScale: Rule {
   static let needsEveryEntry = true
 
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
-    guard let framework = graph.framework else { return }
+    guard let framework = graph.framework, let scaleRange = framework.ratingScaleRange,
+      !framework.ratingScale.isEmpty
+    else { return }
     let levels = framework.ratingScale
     guard levels.count > 1 else {
       bag.report(
         .frameworkRatingScale, "A rating scale has two levels or more, and this one has one",
-        at: range(framework.ratingScaleRange), help: "Add the levels above it.")
+        at: range(scaleRange), help: "Add the levels above it.")
       return
     }
     for (lower, higher) in zip(levels, levels.dropFirst()) where lower.value >= higher.value {

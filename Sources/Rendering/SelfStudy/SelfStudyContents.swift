@@ -34,6 +34,8 @@ struct StudiedStandard: Sendable {
   let indicators: [String]
   /// What supports it: the guides first, then ideas, resources and packages.
   let help: [StudiedHelp]
+  /// How many more only the page of the standard lists.
+  let leftOut: Int
 }
 
 /// An entry that supports a standard.

@@ -24,7 +24,8 @@ extension SelfStudyWorkbook {
         name: summary, tabColor: .mint, layout: layout(isLandscape: true),
         columnWidths: [40, 11, 9] + levels.map { _ in max(15, 66 / Double(levels.count)) } + [10]))
     builder.addTitle("Summary")
-    builder.addLine("These figures follow from what you choose on the other sheets; nothing is typed here.")
+    builder.addLine(
+      "These figures follow from what you choose on the other sheets; nothing is typed here.")
     addHeader(to: &builder)
     let rows = builder.row...(builder.row + contents.dimensions.count - 1)
     for (dimension, tab) in zip(contents.dimensions, tabs) { add(dimension, tab, to: &builder) }
@@ -58,7 +59,8 @@ extension SelfStudyWorkbook {
     builder.endRow()
   }
 
-  private func add(_ dimension: StudiedDimension, _ tab: SheetName, to builder: inout SheetBuilder) {
+  private func add(_ dimension: StudiedDimension, _ tab: SheetName, to builder: inout SheetBuilder)
+  {
     let ratings = "\(tab.quoted)!\(ratings(of: dimension).fixedReference)"
     builder.put(
       .link(to: "internal:\(tab.quoted)!A1", text: dimension.label), SummaryColumn.dimension,
@@ -93,7 +95,8 @@ extension SelfStudyWorkbook {
   private func addRatedAndMean(to builder: inout SheetBuilder, _ style: CellStyle) {
     let counts = CellRange(row: builder.row, columns: levelColumns)
     builder.put(
-      .count("SUM(\(counts.first.reference):\(counts.last.reference))", shown: 0), SummaryColumn.rated,
+      .count("SUM(\(counts.first.reference):\(counts.last.reference))", shown: 0),
+      SummaryColumn.rated,
       style.centered)
     let rated = CellPlace(row: builder.row, column: SummaryColumn.rated).reference
     let sum = zip(levelColumns, levels).map { column, level in
@@ -129,7 +132,8 @@ extension SelfStudyWorkbook {
       sheet.charts = [
         BarChart(
           title: "Mean rating by dimension",
-          description: "Bar chart of the column Mean in the table above: one bar for each dimension, "
+          description:
+            "Bar chart of the column Mean in the table above: one bar for each dimension, "
             + "from 0 to \(top). A dimension without ratings has no bar.",
           place: CellPlace(row: rows.upperBound + 3, column: 0), width: 760, height: height,
           categories: CellRange(column: SummaryColumn.dimension, rows: rows),
@@ -149,7 +153,9 @@ extension SelfStudyWorkbook {
     builder.put(.text("Your rating"), SummaryColumn.standards, .header)
     builder.put(.blank, SummaryColumn.rated, .header)
     builder.put(.text("On the site"), SummaryColumn.firstLevel, .header)
-    for column in (SummaryColumn.firstLevel + 1)...meanColumn { builder.put(.blank, column, .header) }
+    for column in (SummaryColumn.firstLevel + 1)...meanColumn {
+      builder.put(.blank, column, .header)
+    }
     builder.endRow()
     let first = builder.row
     for (dimension, tab) in zip(contents.dimensions, tabs) {
@@ -173,16 +179,25 @@ extension SelfStudyWorkbook {
     _ standard: StudiedStandard, ratedIn cell: String, to builder: inout SheetBuilder
   ) {
     builder.put(
-      .link(to: standard.address, text: "\(standard.code) \(standard.title)"), SummaryColumn.dimension,
+      .link(to: standard.address, text: "\(standard.code) \(standard.title)"),
+      SummaryColumn.dimension,
       .wrappedLink.bold)
-    builder.put(.formula("IF(\(cell)=\"\",\"\",\(cell))", shown: ""), SummaryColumn.standards, CellStyle())
+    builder.put(
+      .formula("IF(\(cell)=\"\",\"\",\(cell))", shown: ""), SummaryColumn.standards, CellStyle())
     if standard.help.isEmpty {
-      builder.put(.text("Nothing on the site serves it yet."), SummaryColumn.firstLevel, CellStyle())
+      builder.put(
+        .text("Nothing on the site serves it yet."), SummaryColumn.firstLevel, CellStyle())
       builder.endRow()
     }
     for help in standard.help {
       builder.putAcross(
         .link(to: help.address, text: "\(help.kindLabel): \(help.title)"),
+        from: SummaryColumn.firstLevel, .wrappedLink)
+      builder.endRow()
+    }
+    if standard.leftOut > 0 {
+      builder.putAcross(
+        .link(to: standard.address, text: "\(standard.leftOut) more on the page of the standard"),
         from: SummaryColumn.firstLevel, .wrappedLink)
       builder.endRow()
     }

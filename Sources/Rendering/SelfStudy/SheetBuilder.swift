@@ -73,7 +73,6 @@ struct SheetBuilder {
 
   /// Changes what the sheet does.
   mutating func change(_ body: (inout Worksheet) -> Void) { body(&sheet) }
-
 }
 
 /// How many lines a text takes in a cell.

@@ -35,17 +35,18 @@ extension ViewBuilder {
   private func view(
     _ number: Int, _ entry: Entry, _ standard: Standard
   ) -> StudiedStandardView {
-    StudiedStandardView(
+    let help = help(for: number)
+    return StudiedStandardView(
       code: standard.code.text, title: entry.common.title, url: url(of: number),
       statement: html(standard.statement, in: number),
       indicators: lines(standard.indicators, in: number),
-      help: help(for: number).map { kind, entries in
+      help: help.groups.map { kind, entries in
         StudiedHelpGroupView(
           label: kind.type.pluralLabel,
           entries: entries.map {
             LinkView(label: graph.entry($0).common.title, url: url(of: $0))
           })
-      })
+      }, leftOut: help.leftOut)
   }
 }
 
@@ -82,27 +83,37 @@ extension ViewBuilder {
   }
 
   private func plain(_ number: Int, _ entry: Entry, _ standard: Standard) -> StudiedStandard {
-    StudiedStandard(
+    let help = help(for: number)
+    return StudiedStandard(
       code: standard.code.text, title: entry.common.title,
       address: address.absoluteURL(shared.routes[number]),
       statement: plainText(standard.statement, in: number),
       indicators: standard.indicators.map { plainText($0, in: number) },
-      help: help(for: number).flatMap { kind, entries in
+      help: help.groups.flatMap { kind, entries in
         entries.map {
           StudiedHelp(
             kindLabel: kind.type.label, title: graph.entry($0).common.title,
             address: address.absoluteURL(shared.routes[$0]))
         }
-      })
+      }, leftOut: help.leftOut)
   }
 
+  /// More than these would no longer help to choose; the page of the standard has them all.
+  private static let helpLimit = 24
+
   /// What supports a standard by kind, in the order in which it helps: what to do, what to try, what to use.
-  private func help(for standard: Int) -> [(kind: ContentKind, entries: [Int])] {
+  private func help(
+    for standard: Int
+  ) -> (groups: [(kind: ContentKind, entries: [Int])], leftOut: Int) {
     let sources = graph.backlinks(of: standard)
       .filter { !$0.isMention && !graph.isRetired($0.source) }.map(\.source)
-    return [ContentKind.guide, .idea, .resource, .package].compactMap { kind in
-      let entries = sources.filter { graph.id(of: $0).kind == kind }
-      return entries.isEmpty ? nil : (kind, entries)
+    var room = Self.helpLimit
+    var groups: [(kind: ContentKind, entries: [Int])] = []
+    for kind in [ContentKind.guide, .idea, .resource, .package] {
+      let entries = sources.filter { graph.id(of: $0).kind == kind }.prefix(room)
+      room -= entries.count
+      if !entries.isEmpty { groups.append((kind, Array(entries))) }
     }
+    return (groups, sources.count - (Self.helpLimit - room))
   }
 }

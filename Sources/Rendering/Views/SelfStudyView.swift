@@ -57,6 +57,7 @@ struct StudiedStandardView: View {
   let statement: [UInt8]
   let indicators: [LineView]
   let help: [StudiedHelpGroupView]
+  let leftOut: Int
 
   static let schema = ViewSchema<StudiedStandardView>(
     "studied standard",
@@ -68,6 +69,9 @@ struct StudiedStandardView: View {
       .list("indicators", "What one can see or count") { $0.indicators },
       .list("help", "What supports it, by kind, the guides first") { $0.help },
       .flag("hasHelp", "Whether anything does") { !$0.help.isEmpty },
+      .optionalText("more", "How many more only the standard's page lists") {
+        $0.leftOut > 0 ? String($0.leftOut) : nil
+      },
     ])
 }
 

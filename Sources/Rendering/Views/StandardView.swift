@@ -66,6 +66,7 @@ struct DimensionView: View {
       .text("code", "The dimension's code") { $0.code },
       .optionalView("framework", "The framework that it belongs to") { $0.framework },
       .list("standards", "Its standards") { $0.standards },
+      .flag("hasStandards", "Whether it has any") { !$0.standards.isEmpty },
       .view("pager", "Its neighbors") { $0.pager },
     ])
 }

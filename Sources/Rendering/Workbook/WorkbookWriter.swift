@@ -127,7 +127,8 @@ extension WorkbookWriter {
     if layout.isLandscape { worksheet_set_landscape(worksheet) }
     worksheet_set_margins(worksheet, 0.5, 0.5, 0.6, 0.75)
     worksheet_fit_to_pages(worksheet, 1, 0)
-    worksheet_set_footer(worksheet, "&L&8\(layout.footer.replacing("&", with: "&&"))&R&8Page &P of &N")
+    worksheet_set_footer(
+      worksheet, "&L&8\(layout.footer.replacing("&", with: "&&"))&R&8Page &P of &N")
     worksheet_print_area(
       worksheet, 0, 0, UInt32(sheet.end.row), UInt16(sheet.end.column))
     if let rows = layout.repeatedRows {

@@ -96,6 +96,7 @@ struct GeneratedSite {
       notice: These are samples.
       ratingScale:
         - { value: 1, label: Not yet, descriptor: Nothing is there }
+        - { value: 2, label: In place, descriptor: It is there }
 
       """
     for entry in entries where !entry.isDeleted { texts[entry.path] = text(of: entry) }
