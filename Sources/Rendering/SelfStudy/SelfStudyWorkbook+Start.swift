@@ -6,7 +6,7 @@ extension SelfStudyWorkbook {
   var startSheet: (sheet: Worksheet, scale: CellRange) {
     var builder = SheetBuilder(
       Worksheet(
-        name: start, tabColor: .gold, layout: layout(isLandscape: false), columnWidths: [26, 76]))
+        name: start, tabColor: .gold, layout: layout(isLandscape: false), columnWidths: [38, 68]))
     builder.addTitle(framework.selfStudy.title)
     builder.put(.text(framework.name), 0, CellStyle(isBold: true, isWrapped: true))
     builder.put(.text(framework.selfStudy.summary), 1, .plain)

@@ -149,13 +149,11 @@ extension SelfStudyWorkbook {
 
   private func addHelp(to builder: inout SheetBuilder) {
     builder.addHeading("Where to find help")
-    builder.put(.text("Standard"), SummaryColumn.dimension, .header)
-    builder.put(.text("Your rating"), SummaryColumn.standards, .header)
-    builder.put(.blank, SummaryColumn.rated, .header)
-    builder.put(.text("On the site"), SummaryColumn.firstLevel, .header)
-    for column in (SummaryColumn.firstLevel + 1)...meanColumn {
-      builder.put(.blank, column, .header)
-    }
+    let heading = CellStyle(isBold: true, fill: .tint2)
+    builder.put(.text("Standard"), SummaryColumn.dimension, heading)
+    builder.put(.text("Your rating"), SummaryColumn.standards, heading)
+    builder.put(.blank, SummaryColumn.rated, heading)
+    builder.putAcross(.text("On the site"), from: SummaryColumn.firstLevel, heading)
     builder.endRow()
     let first = builder.row
     for (dimension, tab) in zip(contents.dimensions, tabs) {

@@ -29,9 +29,10 @@ struct SheetName: Sendable, Hashable {
 
   /// As many words of a text as fit, without spaces or apostrophes at its ends; programs count UTF-16.
   private static func fitted(_ text: String, to limit: Int) -> String {
-    var words = text.split(separator: " ").map { $0.trimming("'") }.filter { !$0.isEmpty }
+    var words = text.split(separator: " ")
     var isCut = false
-    while words.count > 1, words.joined(separator: " ").utf16.count > limit {
+    // The code and one more word stay, whatever becomes of that.
+    while words.count > 2, words.joined(separator: " ").utf16.count > limit {
       words.removeLast()
       isCut = true
     }
@@ -39,16 +40,8 @@ struct SheetName: Sendable, Hashable {
     while isCut, words.count > 2, let last = words.last, last.count <= 3 { words.removeLast() }
     var fitted = words.joined(separator: " ")
     while fitted.utf16.count > limit { fitted.removeLast() }
+    while fitted.first == "'" { fitted.removeFirst() }
+    while fitted.last == "'" { fitted.removeLast() }
     return fitted
-  }
-}
-
-extension Substring {
-  /// The text without a character at its ends.
-  fileprivate func trimming(_ character: Character) -> String {
-    var text = self
-    while text.first == character { text.removeFirst() }
-    while text.last == character { text.removeLast() }
-    return String(text)
   }
 }

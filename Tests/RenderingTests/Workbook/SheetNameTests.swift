@@ -8,7 +8,7 @@ struct SheetNameTests {
     ("3 Program Design and Implementation", "3 Program Design"),
     ("5 Assessment and Evidence of Performance", "5 Assessment and Evidence"),
     ("1 Goals: what/why? [draft]", "1 Goals what why draft"),
-    ("'Quoted' students' voice'", "Quoted students voice"),
+    ("'Quoted' students' voice'", "Quoted' students' voice"),
     ("  ", "Sheet"),
     ("1 Donaudampfschifffahrtsgesellschaft", "1 Donaudampfschifffahrtsgesells"),
     ("1 📈📈📈📈📈📈📈📈📈📈📈📈📈📈📈📈📈📈", "1 📈📈📈📈📈📈📈📈📈📈📈📈📈📈"),
