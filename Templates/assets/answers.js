@@ -9,14 +9,14 @@
   const FORMAT = "changepack-answers";
   const key = `${FORMAT}:${location.pathname}`;
   const status = document.querySelector("[data-answers-status]");
-  // Answers to questions that this edition of the page does not ask; they go where the others go.
+  // Answers that this edition of the page has no place for; they go where the others go.
   let others = {};
 
   const say = (text) => { if (status) status.textContent = text; };
   const fields = () => [...form.elements].filter((field) => field.name);
 
-  const answers = () => {
-    const found = { ...others };
+  const shown = () => {
+    const found = {};
     for (const field of fields()) {
       if (field.type === "radio" || field.type === "checkbox") {
         if (field.checked) found[field.name] = field.type === "radio" ? field.value : true;
@@ -27,17 +27,19 @@
     return found;
   };
 
-  // Puts answers into the form in place of what is there, and gives the number that it has no question for.
+  const answers = () => ({ ...others, ...shown() });
+
+  // Puts answers into the form in place of what is there, and gives the number that it has no place for.
   const show = (given) => {
-    const names = new Set();
     for (const field of fields()) {
       const answer = Object.hasOwn(given, field.name) ? given[field.name] : undefined;
-      names.add(field.name);
       if (field.type === "radio") field.checked = answer === field.value;
       else if (field.type === "checkbox") field.checked = answer === true;
       else field.value = typeof answer === "string" ? answer : "";
     }
-    others = Object.fromEntries(Object.entries(given).filter(([name]) => !names.has(name)));
+    const own = shown();
+    others = Object.fromEntries(
+      Object.entries(given).filter(([name, answer]) => answer && !Object.hasOwn(own, name)));
     form.dispatchEvent(new Event("answers"));
     return Object.keys(others).length;
   };
@@ -96,7 +98,7 @@
     }
     if (!isEmpty() && !confirm(`Put the answers of ${file.name} in the place of those on this page?`)) return;
     const unknown = show(given);
-    const note = unknown ? ` It has ${unknown} more, to questions that this page does not ask; they are kept in the file.` : "";
+    const note = unknown ? ` It has ${unknown} more that this page has no place for; they stay in the file.` : "";
     if (keep()) say(`Loaded ${file.name}.${note}`);
   };
 
