@@ -53,16 +53,13 @@ enum Words {
     return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// 120 kB; never less than 1 kB.
-  static func fileSize(bytes: Int) -> String { "\(max(1, (bytes + 500) / 1000)) kB" }
-
   /// 1 guide, 3 guides.
   static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
     "\(number) \(number == 1 ? singular : plural)"
   }
 
-  /// 96 kB; 1.4 MB.
-  static func size(bytes: Int) -> String {
+  /// 96 kB; 1.4 MB; never less than 1 kB.
+  static func fileSize(bytes: Int) -> String {
     let kilobytes = max(1, (bytes + 500) / 1000)
     guard kilobytes >= 1000 else { return "\(kilobytes) kB" }
     return "\(kilobytes / 1000).\(kilobytes % 1000 / 100) MB"
