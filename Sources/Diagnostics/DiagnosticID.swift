@@ -113,6 +113,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   // The site
   case siteMissing = "site.missing"
   case siteFrontPageMissing = "site.front-page-missing"
+  case siteOpenData = "site.open-data"
 
   // Publishing
   case publishTarget = "publish.target"
@@ -235,6 +236,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .siteFrontPageMissing: .siteFrontPageMissing
     case .publishTarget: .publishTarget
     case .publishSecret: .publishSecret
+    case .siteOpenData: .siteOpenData
     case .templateSyntax: .templateSyntax
     case .templateUnclosed: .templateUnclosed
     case .templateMissing: .templateMissing

@@ -46,11 +46,15 @@ package struct SiteConfiguration: Sendable {
     "allowRawHTML", "Whether HTML in Markdown reaches the page; leave it off.", example: "no")
   static let hasAuthorsGuideField = Field.flag(
     "authorsGuide", "Whether the site has a guide for its authors, at /authors/.", example: "no")
+  static let openDataField = Field.flag(
+    "openData",
+    "Whether the site publishes what it holds as open data, at /data/, and the coverage of its standards, at /standards/coverage/.",
+    example: "no")
 
   package static let fields: FieldList = [
     titleField, taglineField, descriptionField, baseURLField, languageField, paperField, asOfField,
     noticeField, licenseField, navigationField, footerField, publishField,
-    allowsRawHTMLField, hasAuthorsGuideField,
+    allowsRawHTMLField, hasAuthorsGuideField, openDataField,
   ]
 
   package let title: String
@@ -70,6 +74,10 @@ package struct SiteConfiguration: Sendable {
   package let allowsRawHTML: Bool
   /// Whether the site has a guide for its authors.
   package let hasAuthorsGuide: Bool
+  /// Whether the site publishes what it holds as open data.
+  package let hasOpenData: Bool
+  /// Where `openData` stands, in bytes; nil when it is not there.
+  package let openDataRange: Range<Int>?
 
   /// Reads the file; nil when it is unusable, which has then been reported.
   package init?(file: SourceFile, into bag: inout DiagnosticBag) {
@@ -90,6 +98,8 @@ package struct SiteConfiguration: Sendable {
     publication = reader.read(Self.publishField)
     allowsRawHTML = reader.read(Self.allowsRawHTMLField) ?? false
     hasAuthorsGuide = reader.read(Self.hasAuthorsGuideField) ?? false
+    hasOpenData = reader.read(Self.openDataField) ?? false
+    openDataRange = reader.valueRange("openData")
     reader.reportUnknownFields(besides: Self.fields)
     bag.merge(reader.bag)
     guard let title, let baseURL else { return nil }

@@ -38,6 +38,19 @@ package struct TemplateSet: Sendable {
     program.templateIndices[name].map(TemplateID.init(index:))
   }
 
+  /// Whether any template asks for what stands under a name that has no dots.
+  package func mentions(_ name: String) -> Bool {
+    let key = NameKey(name)
+    return program.instructions.contains { instruction in
+      switch instruction {
+      case .variable(let name), .unescaped(let name), .section(let name, _),
+        .inverted(let name, _):
+        name.head == key
+      case .text, .call, .block: false
+      }
+    }
+  }
+
   /// What a template with a path is called, or nil when the file is no template.
   package static func templateName(ofPath path: String) -> String? {
     let ending = ".mustache"

@@ -17,10 +17,12 @@ package struct Page: Sendable, Hashable {
     case programs
     case voices
     case stories
+    case coverage
     case glossary
     case selfStudy
     /// The self-study as a workbook.
     case selfStudyWorkbook
+    case data
     case notFound
     case authors(AuthorsPage)
     /// An old address of an entry, by number.

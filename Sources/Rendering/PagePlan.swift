@@ -91,6 +91,12 @@ package struct PagePlan: Sendable {
       (.term, Page(route: .glossary, subject: .glossary, template: "glossary")),
     ]
     pages += lists.filter { !graph.contents.list(of: $0.kind).isEmpty }.map(\.page)
+    if graph.configuration.hasOpenData {
+      pages.append(Page(route: .data, subject: .data, template: "data"))
+      if !graph.contents.dimensions.isEmpty {
+        pages.append(Page(route: .coverage, subject: .coverage, template: "coverage"))
+      }
+    }
     if graph.configuration.hasAuthorsGuide {
       pages += AuthorsPage.allCases.map {
         Page(route: $0.route, subject: .authors($0), template: $0.template)

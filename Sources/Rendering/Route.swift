@@ -34,7 +34,9 @@ extension Route {
   static let programs = Route("/programs/")
   static let voices = Route("/voices/")
   static let stories = Route("/stories/")
+  static let coverage = Route("/standards/coverage/")
   static let glossary = Route("/glossary/")
+  static let data = Route("/data/")
   static let notFound = Route("/404.html")
 
   /// Where readers find the results of a measure as a file for spreadsheets.

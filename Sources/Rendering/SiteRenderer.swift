@@ -20,12 +20,17 @@ package struct SiteRenderer: Sendable {
     templates: [SourceFile], into bag: inout DiagnosticBag
   ) {
     plan = PagePlan(graph, into: &bag)
-    views = SiteViews(graph: graph, address: address, assets: assets)
     self.templates = TemplateSet.compile(templates, into: &bag)
+    views = SiteViews(
+      graph: graph, address: address, assets: assets,
+      showsLinkedData: self.templates.mentions("linkedData"))
     downloads = DownloadPlan(plan, graph, self.templates)
     downloadRenderer = DownloadRenderer(
       downloads.downloads.isEmpty
-        ? views : SiteViews(graph: graph, address: address.fromElsewhere, assets: printAssets),
+        ? views
+        : SiteViews(
+          graph: graph, address: address.fromElsewhere, assets: printAssets,
+          showsLinkedData: false),
       self.templates)
     checkTemplates(into: &bag)
     NavigationCheck.check(graph, plan, into: &bag)
@@ -64,8 +69,18 @@ package struct SiteRenderer: Sendable {
       Sitemap.file(plan, views.graph, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
-    ] + MeasureResults.files(views.graph)
+    ] + MeasureResults.files(views.graph) + openData
   }
+
+  /// The collections as data, and the framework in the shape of CASE.
+  private var openData: [RenderedFile] {
+    guard views.graph.configuration.hasOpenData else { return [] }
+    let builder = ViewBuilder(views, body: [], noting: nil)
+    return DataFiles(builder: builder).files + (CASEFramework(builder)?.files ?? [])
+  }
+
+  /// Whether the files that are not pages show what entries say, beside the dates of their last changes.
+  package var supportingFilesShowEntries: Bool { views.graph.configuration.hasOpenData }
 
   private func checkTemplates(into bag: inout DiagnosticBag) {
     let used = Set(plan.pages.map(\.template))

@@ -9,6 +9,10 @@ package struct Framework: Sendable {
   static let nameField = Field.text(
     "name", "What the framework is called.", example: "Quality Standards"
   ).required
+  static let idField = Field.webAddress(
+    "id",
+    "A web address that names the framework for ever, even when the site moves; the identifiers of its standards in the open data are made from it.",
+    example: "https://example.org/standards")
   static let summaryField = Field.text(
     "summary", "What it is, in one or two sentences.", example: "Six dimensions of a good program."
   ).required
@@ -37,11 +41,15 @@ package struct Framework: Sendable {
   ) { $2.group($0, $1) }
 
   package static let fields: FieldList = [
-    nameField, summaryField, sourceField, sourceURLField, isOfficialField, noticeField,
+    nameField, idField, summaryField, sourceField, sourceURLField, isOfficialField, noticeField,
     ratingScaleField, selfStudyField,
   ]
 
   package let name: String
+  /// Where the name stands, in bytes.
+  package let nameRange: Range<Int>
+  /// A web address that names the framework for ever.
+  package let id: String?
   package let summary: String
   package let source: String
   package let sourceURL: String?
@@ -59,6 +67,7 @@ package struct Framework: Sendable {
     var reader = FieldReader(
       mapping, of: .file("The framework"), in: file, place: 0..<0, allowsRawHTML: false)
     let name = reader.read(Self.nameField)
+    id = reader.read(Self.idField)
     let summary = reader.read(Self.summaryField)
     let source = reader.read(Self.sourceField)
     sourceURL = reader.read(Self.sourceURLField)
@@ -69,8 +78,11 @@ package struct Framework: Sendable {
     selfStudy = reader.read(Self.selfStudyField) ?? SelfStudy()
     reader.reportUnknownFields(besides: Self.fields)
     bag.merge(reader.bag)
-    guard let name, let summary, let source, let isOfficial, let notice else { return nil }
+    guard let name, let summary, let source, let isOfficial, let notice,
+      let nameRange = reader.valueRange("name")
+    else { return nil }
     self.name = name
+    self.nameRange = nameRange
     self.summary = summary
     self.source = source
     self.isOfficial = isOfficial

@@ -31,7 +31,7 @@ enum Sitemap {
     case .entry(let number):
       graph.entries[number].common.status == .published
     case .packages, .ideas, .standards, .selfStudy, .measures, .cycles, .programs, .voices,
-      .stories, .glossary:
+      .stories, .coverage, .glossary, .data:
       true
     }
   }

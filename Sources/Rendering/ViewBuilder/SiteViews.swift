@@ -21,11 +21,19 @@ package final class SiteViews: Sendable {
   let downloads: [Int: [MadeDownload]]
   /// Its own page says how large it is, so that two files of the site need it.
   private let workbook = Mutex<[UInt8]?>(nil)
+  /// Whether any template shows the linked data, which costs time to make.
+  let showsLinkedData: Bool
+  /// The full addresses of the standards in the shape of CASE, by number; empty when the site publishes none.
+  let caseItemURLs: [Int: String]
 
-  package init(graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue) {
+  package init(
+    graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, showsLinkedData: Bool
+  ) {
     self.graph = graph
     self.address = address
     self.assets = assets
+    self.showsLinkedData = showsLinkedData
+    caseItemURLs = CASEAddresses(of: graph, address)?.itemURLs(of: graph) ?? [:]
     routes = graph.entries.map(Route.init(of:))
     urls = routes.map { address.url($0) }
     assetsRecord = assets.record(address: address)
@@ -59,6 +67,8 @@ package final class SiteViews: Sendable {
     routes = other.routes
     urls = other.urls
     assetsRecord = other.assetsRecord
+    showsLinkedData = other.showsLinkedData
+    caseItemURLs = other.caseItemURLs
     site = other.site
     navigation = other.navigation
     footerNavigation = other.footerNavigation
@@ -98,6 +108,7 @@ package final class SiteViews: Sendable {
       ("program", ProgramView.schema.shape), ("voices", VoicesView.schema.shape),
       ("stories", StoriesView.schema.shape), ("story", StoryView.schema.shape),
       ("glossary", GlossaryView.schema.shape),
+      ("coverage", CoverageView.schema.shape), ("data", DataView.schema.shape),
       ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
       ("authors", AuthorsView.schema.shape), ("authors-file", AuthorsFileView.schema.shape),
       ("authors-publishing", AuthorsTextView.schema.shape),

@@ -7,26 +7,30 @@ extension ViewBuilder {
     let heading = heading(of: page)
     let entry = heading.number.map { graph.entry($0) }
     let configuration = graph.configuration
+    let description = entry?.common.summary ?? summary(of: page)
+    let breadcrumbs = breadcrumbs(of: page, title: heading.title)
     return PageView(
       site: shared.site,
       documentTitle: page.route == .frontPage
         ? configuration.title : "\(heading.title) – \(configuration.title)",
       title: heading.title,
-      description: entry?.common.summary ?? summary(of: page),
+      description: description,
       canonicalURL: canonicalURL(of: page),
       kindLabel: entry.flatMap { $0.id.kind == .page ? nil : $0.id.kind.type.label },
       isHome: page.route == .frontPage, isDraft: entry?.common.status == .draft,
       isRetired: entry?.isRetired ?? false,
       navigation: shared.navigation.list(on: page.route),
       footerNavigation: shared.footerNavigation.list(on: page.route),
-      breadcrumbs: breadcrumbs(of: page, title: heading.title),
+      breadcrumbs: breadcrumbs,
       contents: contents(of: page),
       body: heading.number.map { bodyHTML(of: $0) } ?? [],
       hasFields: entry.map { !$0.bodyFrame.fields.isEmpty } ?? false,
       review: entry.flatMap { review($0) },
       printFooter: PrintFooterView(
         title: heading.title, version: entry?.common.version,
-        address: address.short(url(of: page)), license: configuration.license?.name))
+        address: address.short(url(of: page)), license: configuration.license?.name),
+      linkedData: shared.showsLinkedData
+        ? linkedData(of: page, title: heading.title, description, breadcrumbs) : nil)
   }
 
   private func heading(of page: Page) -> (title: String, number: Int?) {
@@ -41,7 +45,9 @@ extension ViewBuilder {
     case .programs: (Program.pluralLabel, nil)
     case .voices: (Voice.pluralLabel, nil)
     case .stories: (Story.pluralLabel, nil)
+    case .coverage: ("Coverage of the standards", nil)
     case .glossary: (Term.pluralLabel, nil)
+    case .data: ("Open data", nil)
     case .notFound: ("Page not found", nil)
     case .redirect(let number): (graph.entry(number).common.title, nil)
     case .authors(let page): (page.title, nil)
@@ -49,9 +55,13 @@ extension ViewBuilder {
   }
 
   private func summary(of page: Page) -> String? {
-    if case .authors(let page) = page.subject { return page.summary }
-    if page.subject == .selfStudy { return graph.framework?.selfStudy.summary }
-    return page.route == .frontPage ? graph.configuration.description : nil
+    switch page.subject {
+    case .authors(let page): page.summary
+    case .selfStudy: graph.framework?.selfStudy.summary
+    case .coverage: "Which improvement package serves which standard, and where nothing does yet."
+    case .data: "Everything on this site as files that spreadsheets and programs can read."
+    default: page.route == .frontPage ? graph.configuration.description : nil
+    }
   }
 
   /// Where a page is; the addresses of entries are known already.
@@ -102,6 +112,9 @@ extension ViewBuilder {
         crumbs.append(
           LinkView(label: graph.entry(owner).common.title, url: url(of: owner)))
       }
+    }
+    if page.subject == .coverage {
+      crumbs.append(LinkView(label: "Standards", url: address.url(.standards)))
     }
     if case .authors(let guide) = page.subject, guide != .index {
       crumbs.append(

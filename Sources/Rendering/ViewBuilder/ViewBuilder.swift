@@ -54,8 +54,10 @@ final class ViewBuilder {
     case .programs: programsView.record
     case .voices: voicesView.record
     case .stories: storiesView.record
+    case .coverage: coverageView.record
     case .glossary: glossaryView.record
     case .selfStudy, .selfStudyWorkbook: try selfStudyView().record
+    case .data: dataView.record
     case .notFound: NotFoundView(packages: graph.packages.map(card)).record
     case .redirect(let number): redirectView(number).record
     case .authors(let page): record(of: page)
@@ -148,7 +150,7 @@ extension ViewBuilder {
     }
   }
 
-  private func label(_ destination: LinkResolver.Destination) -> String {
+  func label(_ destination: LinkResolver.Destination) -> String {
     switch destination {
     case .entry(let number, _):
       let entry = graph.entry(number)

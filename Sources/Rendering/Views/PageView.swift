@@ -19,6 +19,7 @@ struct PageView: View {
   let hasFields: Bool
   let review: ReviewView?
   let printFooter: PrintFooterView
+  let linkedData: [UInt8]?
 
   static let schema = ViewSchema<PageView>(
     "page",
@@ -45,6 +46,9 @@ struct PageView: View {
       .flag("hasFields", "Whether it has fields to fill in") { $0.hasFields },
       .optionalView("review", "Edition and dates") { $0.review },
       .view("printFooter", "What stands at the foot of a printed page") { $0.printFooter },
+      .optionalHTML("linkedData", "What the page is about, for machines: JSON-LD for a script element") {
+        $0.linkedData
+      },
     ])
 }
 

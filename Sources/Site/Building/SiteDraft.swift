@@ -192,6 +192,7 @@ extension SiteDraft {
   func hasSameOtherFiles(as earlier: SiteDraft) -> Bool {
     guard let edits, measuresWithOtherResults.isEmpty else { return false }
     return edits.allSatisfy { edit in
+      if edit.changesFront, renderer.supportingFilesShowEntries { return false }
       let entry = reading.items[edit.item].read?.entry
       // The data of a measure say what its front matter says.
       if edit.changesFront, entry?.id.kind == .measure { return false }
