@@ -71,6 +71,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case standardDimension = "standard.dimension"
   case standardUnsupported = "standard.unsupported"
   case frameworkMissing = "framework.missing"
+  case voiceConsent = "voice.consent"
   case frameworkRatingScale = "framework.rating-scale"
 
   // The theory and the root causes
@@ -200,6 +201,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .standardDimension: .standardDimension
     case .standardUnsupported: .standardUnsupported
     case .frameworkMissing: .frameworkMissing
+    case .voiceConsent: .voiceConsent
     case .frameworkRatingScale: .frameworkRatingScale
     case .aimMissing: .aimMissing
     case .aimPast: .aimPast

@@ -1,20 +1,30 @@
 import Diagnostics
 import Model
 
-/// Links in the site's navigation lead to pages of the site.
+/// Addresses that authors write in fields, in the site's navigation and in the parts of pages, are those of pages.
 enum NavigationCheck {
   static func check(_ graph: SiteGraph, _ plan: PagePlan, into bag: inout DiagnosticBag) {
     // A package that can't be read takes its pages with it; that is no mistake of the navigation's.
     guard graph.isComplete else { return }
     let paths = plan.pages.map(\.route.path)
     let known = Set(paths)
-    for item in graph.configuration.navigation + graph.configuration.footer
-    where !known.contains(item.address.text) {
+    for place in places(in: graph) where !known.contains(place.address.text) {
       bag.report(
-        .linkUnresolved, "The site has no page at “\(item.address.text)”",
-        at: SourceRange(path: SiteConfiguration.path, bytes: item.address.range),
-        help: Suggestion.didYouMean(item.address.text, in: paths)
+        .linkUnresolved, "The site has no page at “\(place.address.text)”",
+        at: SourceRange(path: place.path, bytes: place.address.range),
+        help: Suggestion.didYouMean(place.address.text, in: paths)
           ?? "Write the page's address from the first slash to the last: /packages/.")
     }
+  }
+
+  /// The addresses with the paths of the files in which they stand.
+  private static func places(in graph: SiteGraph) -> [(path: String, address: LocatedText)] {
+    let navigation = graph.configuration.navigation + graph.configuration.footer
+    return navigation.map { (SiteConfiguration.path, $0.address) }
+      + graph.contents.list(of: .page).flatMap { number -> [(String, LocatedText)] in
+        let entry = graph.entries[number]
+        guard case .page(let page) = entry.content else { return [] }
+        return page.parts.flatMap(\.links).map { (entry.path, $0.address) }
+      }
   }
 }

@@ -36,10 +36,12 @@ package struct SiteRenderer: Sendable {
     NavigationCheck.check(graph, plan, into: &bag)
   }
 
-  /// Takes a graph in which entries say something else but are called the same and lie at the same places.
-  package mutating func replace(_ graph: SiteGraph) {
+  /// Takes a graph in which entries say something else but are called the same and lie at the same places, and reports
+  /// addresses in it that lead nowhere.
+  package mutating func replace(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
     views = SiteViews(views, with: graph)
     downloadRenderer.replace(graph)
+    NavigationCheck.check(graph, plan, into: &bag)
   }
 
   /// Has the pages offer downloads that were made.
@@ -69,18 +71,25 @@ package struct SiteRenderer: Sendable {
       Sitemap.file(plan, views.graph, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
-    ] + MeasureResults.files(views.graph) + openData
+    ] + MeasureResults.files(views.graph) + feeds + openData
   }
+
+  /// The builder of files that are no pages.
+  private var builder: ViewBuilder { ViewBuilder(views, body: [], noting: nil) }
+
+  private var feeds: [RenderedFile] { StoryFeed(builder)?.files ?? [] }
 
   /// The collections as data, and the framework in the shape of CASE.
   private var openData: [RenderedFile] {
     guard views.graph.configuration.hasOpenData else { return [] }
-    let builder = ViewBuilder(views, body: [], noting: nil)
+    let builder = builder
     return DataFiles(builder: builder).files + (CASEFramework(builder)?.files ?? [])
   }
 
   /// Whether the files that are not pages show what entries say, beside the dates of their last changes.
-  package var supportingFilesShowEntries: Bool { views.graph.configuration.hasOpenData }
+  package var supportingFilesShowEntries: Bool {
+    views.graph.configuration.hasOpenData || !views.graph.contents.list(of: .story).isEmpty
+  }
 
   private func checkTemplates(into bag: inout DiagnosticBag) {
     let used = Set(plan.pages.map(\.template))

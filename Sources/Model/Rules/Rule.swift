@@ -21,6 +21,7 @@ package enum SiteRules {
     MeasureSeries.self, OpenDataIdentity.self, PackageCompleteness.self, ProblemPresence.self,
     RatingScale.self, ReplacementCycles.self, ResourceUse.self, ReviewDates.self,
     StandardDimensions.self, StandardIndicators.self, StandardSupport.self,
+    VoiceConsent.self,
   ]
 
   /// Checks every rule that can be judged.

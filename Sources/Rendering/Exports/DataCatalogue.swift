@@ -4,6 +4,7 @@ import Model
 extension DataTable {
   /// The collections in the order in which the documentation lists them.
   static let all: [DataTable] = [
-    packages, guides, ideas, resources, dimensions, standards, crosswalk, coverage, terms,
+    packages, guides, ideas, resources, dimensions, standards, crosswalk, coverage, aims, drivers,
+    causes, measures, cycles, programs, voices, stories, terms,
   ]
 }

@@ -3,23 +3,18 @@ import Model
 /// `sitemap.xml`: the pages that search engines should know, with dates from the content.
 enum Sitemap {
   static func file(_ plan: PagePlan, _ graph: SiteGraph, _ address: SiteAddress) -> RenderedFile {
-    var xml = Array(
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-
-      """.utf8)
+    var xml = XMLText()
+    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in plan.pages where isFindable(page, graph) {
-      xml.append(contentsOf: "  <url><loc>".utf8)
-      appendEscaped(address.absoluteURL(page.route), to: &xml)
-      xml.append(contentsOf: "</loc>".utf8)
-      if let date = lastChange(page, graph) {
-        xml.append(contentsOf: "<lastmod>\(date)</lastmod>".utf8)
-      }
-      xml.append(contentsOf: "</url>\n".utf8)
+      xml.raw("  <url><loc>")
+      xml.text(address.absoluteURL(page.route))
+      xml.raw("</loc>")
+      if let date = lastChange(page, graph) { xml.raw("<lastmod>\(date)</lastmod>") }
+      xml.raw("</url>\n")
     }
-    xml.append(contentsOf: "</urlset>\n".utf8)
-    return RenderedFile(path: "sitemap.xml", bytes: xml)
+    xml.raw("</urlset>\n")
+    return RenderedFile(path: "sitemap.xml", bytes: xml.bytes)
   }
 
   private static func isFindable(_ page: Page, _ graph: SiteGraph) -> Bool {
@@ -39,17 +34,6 @@ enum Sitemap {
   private static func lastChange(_ page: Page, _ graph: SiteGraph) -> ISODate? {
     guard case .entry(let number) = page.subject else { return nil }
     return graph.entries[number].common.updated
-  }
-
-  private static func appendEscaped(_ text: String, to xml: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): xml.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): xml.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): xml.append(contentsOf: "&gt;".utf8)
-      default: xml.append(byte)
-      }
-    }
   }
 }
 

@@ -25,7 +25,13 @@ extension ViewBuilder {
           "hasDefinedTerm": .list(graph.members(of: number, kind: .standard).map(link)),
         ])
     case .standard(let standard): return subject(standard, number)
-    case .term: return nil
+    case .measure(let measure): return subject(measure, number)
+    case .program(let program): return subject(program, entry)
+    case .story(let story): return subject(story, number, entry)
+    case .aim, .driver, .problem, .cause, .cycle:
+      return LinkedSubject(
+        type: "WebPage", members: ["dateModified": .optional(entry.common.updated?.description)])
+    case .voice, .term: return nil
     }
   }
 
@@ -98,6 +104,47 @@ extension ViewBuilder {
           "name": .optional(graph.framework?.name),
         ]),
         "sameAs": .optional(itemURL(of: number)),
+      ])
+  }
+
+  private func subject(_ measure: Measure, _ number: Int) -> LinkedSubject {
+    LinkedSubject(
+      type: "Dataset",
+      members: [
+        "abstract": .text(plainText(measure.definition, in: number)),
+        "variableMeasured": .text(graph.entry(number).common.title),
+        "measurementTechnique": .optional(measure.frequency),
+        "creativeWorkStatus": measure.isIllustration ? "Illustration: the figures are made up" : nil,
+      ])
+  }
+
+  private func subject(_ program: Program, _ entry: Entry) -> LinkedSubject {
+    LinkedSubject(
+      type: "WebPage",
+      members: [
+        "about": .members([
+          "@type": "Organization", "name": .text(entry.common.title),
+          "parentOrganization": program.host.map {
+            .members(["@type": "Organization", "name": .text($0)])
+          },
+          "location": .optional(program.place), "url": .optional(program.link),
+        ]),
+        "dateModified": .optional(entry.common.updated?.description),
+      ])
+  }
+
+  private func subject(_ story: Story, _ number: Int, _ entry: Entry) -> LinkedSubject {
+    LinkedSubject(
+      type: "Article",
+      members: [
+        "headline": .text(entry.common.title), "datePublished": .text(story.date.description),
+        "dateModified": .text(
+          max(entry.common.updated ?? story.date, story.date).description),
+        "abstract": .text(plainText(story.lead, in: number)),
+        "author": .members([
+          "@type": "Organization", "name": .text(graph.configuration.title),
+        ]),
+        "about": mentions(story.ideas + story.programs, in: number),
       ])
   }
 

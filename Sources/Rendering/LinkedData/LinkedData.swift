@@ -37,6 +37,11 @@ extension ViewBuilder {
     case .ideas:
       list("CollectionPage", graph.packages.flatMap { graph.members(of: $0, kind: .idea) })
     case .standards: termSet(standardNumbers)
+    case .measures: list("CollectionPage", graph.list(of: .measure))
+    case .cycles: list("CollectionPage", graph.list(of: .cycle))
+    case .programs: list("CollectionPage", graph.list(of: .program))
+    case .voices: LinkedSubject(type: "CollectionPage")
+    case .stories: list("CollectionPage", graph.list(of: .story))
     case .glossary: termSet(graph.terms)
     case .coverage: dataset(DataTable.coverage)
     case .data:

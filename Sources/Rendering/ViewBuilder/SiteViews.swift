@@ -129,6 +129,9 @@ package final class SiteViews: Sendable {
 
   private static func site(_ graph: SiteGraph, _ address: SiteAddress) -> SiteView {
     let configuration = graph.configuration
+    let hasStories = graph.contents.list(of: .story).contains {
+      graph.entries[$0].common.status == .published
+    }
     let contact = graph.entries.first { $0.id == EntryID(kind: .page, slug: "contact") }
     return SiteView(
       title: configuration.title, tagline: configuration.tagline,
@@ -138,6 +141,11 @@ package final class SiteViews: Sendable {
       paper: configuration.paper.rawValue, notice: configuration.notice,
       selfStudyURL: graph.hasSelfStudy ? address.url(.selfStudy) : nil,
       authorsURL: configuration.hasAuthorsGuide
-        ? address.url(AuthorsPage.index.route) : nil)
+        ? address.url(AuthorsPage.index.route) : nil,
+      atomURL: hasStories ? address.url(StoryFeed.atomRoute) : nil,
+      jsonFeedURL: hasStories ? address.url(StoryFeed.jsonRoute) : nil,
+      dataURL: configuration.hasOpenData ? address.url(.data) : nil,
+      coverageURL: configuration.hasOpenData && !graph.contents.dimensions.isEmpty
+        ? address.url(.coverage) : nil)
   }
 }

@@ -4,15 +4,6 @@ import Mustache
 
 /// The pages of packages and of what is in them.
 extension ViewBuilder {
-  var homeView: HomeView {
-    return HomeView(
-      packages: graph.packages.map(card),
-      counts: CountsView(
-        packages: graph.count(.package), guides: graph.count(.guide), ideas: graph.count(.idea),
-        resources: graph.count(.resource), standards: graph.count(.standard)),
-      dimensions: graph.dimensions.map(dimensionGroup))
-  }
-
   var packagesView: PackagesView {
     PackagesView(
       packages: graph.packages.map { number in

@@ -5,6 +5,7 @@ struct HomeView: View {
   let packages: [CardView]
   let counts: CountsView
   let dimensions: [DimensionGroupView]
+  let parts: [PagePartView]
 
   static let schema = ViewSchema<HomeView>(
     "home",
@@ -12,6 +13,7 @@ struct HomeView: View {
       .list("packages", "The improvement packages") { $0.packages },
       .view("counts", "How much there is of each kind") { $0.counts },
       .list("dimensions", "The dimensions with their standards") { $0.dimensions },
+      .list("parts", "What the page shows below its text, in order") { $0.parts },
     ])
 }
 

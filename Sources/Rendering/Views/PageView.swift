@@ -66,6 +66,10 @@ struct SiteView: View {
   let notice: String?
   let selfStudyURL: String?
   let authorsURL: String?
+  let atomURL: String?
+  let jsonFeedURL: String?
+  let dataURL: String?
+  let coverageURL: String?
 
   static let schema = ViewSchema<SiteView>(
     "site",
@@ -82,6 +86,14 @@ struct SiteView: View {
       .optionalText("notice", "A sentence for the foot of every page") { $0.notice },
       .optionalText("selfStudyURL", "The self-study, if there is one") { $0.selfStudyURL },
       .optionalText("authorsURL", "The authors' guide, if there is one") { $0.authorsURL },
+      .optionalText("atomURL", "The stories as an Atom feed, if there are any") { $0.atomURL },
+      .optionalText("jsonFeedURL", "The stories as a JSON feed, if there are any") {
+        $0.jsonFeedURL
+      },
+      .optionalText("dataURL", "The page about the open data, if there is any") { $0.dataURL },
+      .optionalText("coverageURL", "The page about the coverage of the standards, if there is one") {
+        $0.coverageURL
+      },
     ])
 }
 

@@ -1,8 +1,11 @@
 import Mustache
 
-/// A page of text has nothing of its own besides what every page has.
+/// What a page of text has of its own.
 struct TextPageView: View {
-  static let schema = ViewSchema<TextPageView>("text page", [])
+  var parts: [PagePartView] = []
+
+  static let schema = ViewSchema<TextPageView>(
+    "text page", [.list("parts", "What the page shows below its text, in order") { $0.parts }])
 }
 
 /// What readers see at an address where nothing is.

@@ -103,7 +103,7 @@ struct SiteDraft: Sendable {
       SiteRules.check(graph, into: &bags.rules)
     }
     var renderer = earlier.renderer
-    renderer.replace(graph)
+    renderer.replace(graph, into: &bags.plan)
     self.init(
       surroundings, reading, linker, graph, earlier.assets, renderer, bags, edits: edits,
       measuresWithOtherResults: changedSeries.isEmpty
