@@ -38,7 +38,7 @@ package struct TemplateSet: Sendable {
     program.templateIndices[name].map(TemplateID.init(index:))
   }
 
-  /// Whether any template asks for what stands under a name that has no dots.
+  /// Whether any template asks for what stands under a name, or for a part of it.
   package func mentions(_ name: String) -> Bool {
     let key = NameKey(name)
     return program.instructions.contains { instruction in

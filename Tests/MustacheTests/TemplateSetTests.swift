@@ -20,6 +20,17 @@ struct TemplateSetTests {
     #expect(set.template(named: "c") == nil)
   }
 
+  @Test(arguments: [
+    ("{{name}}", true), ("{{{name}}}", true), ("{{#name}}x{{/name}}", true),
+    ("{{^name}}x{{/name}}", true), ("{{name.part}}", true), ("name {{other}} {{! name }}", false),
+    ("{{other.name}}", false),
+  ])
+  func knowsWhetherAnyTemplateAsksForAName(_ template: String, _ asks: Bool) {
+    var bag = DiagnosticBag()
+    let source = SourceFile(path: "Templates/a.mustache", text: template)
+    #expect(TemplateSet.compile([source], into: &bag).mentions("name") == asks)
+  }
+
   @Test func reportsTheProblemsOfAllTemplates() {
     let templates = MarkedTemplates(["page": "{{#1️⃣a}}", "other": "{{/2️⃣b}}", "third": "{{c}}"])
     #expect(

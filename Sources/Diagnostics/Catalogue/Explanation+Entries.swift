@@ -194,6 +194,7 @@ extension Explanation {
         name: Our standards
         summary: What our programs promise.
         source: The network
+        id: https://example.org/standards
         official: no
         notice: These are drafts for discussion.
         ratingScale:

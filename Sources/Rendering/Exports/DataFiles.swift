@@ -112,7 +112,7 @@ struct DataFiles {
     .members([
       "profile": "tabular-data-resource", "name": .text(table.name), "title": .text(table.label),
       "description": .text(table.summary), "path": .text("\(table.name).csv"), "format": "csv",
-      "mediatype": "text/csv", "encoding": "utf-8-sig",
+      "mediatype": "text/csv", "encoding": "utf-8",
       "dialect": .members(["delimiter": ",", "lineTerminator": .text("\r\n"), "header": true]),
       "schema": .members([
         "fields": .list(

@@ -16,9 +16,10 @@ package indirect enum JSONValue: Sendable, Hashable {
 
   /// An object without the members that have no value; JSON's `null` is never written.
   package static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
-    .object(members.compactMap { member in
-      member.value.map { Member(name: member.key, value: $0) }
-    })
+    .object(
+      members.compactMap { member in
+        member.value.map { Member(name: member.key, value: $0) }
+      })
   }
 
   /// A list of texts.
@@ -69,7 +70,7 @@ extension JSONValue {
   /// Writes the value; without an indentation it goes on one line.
   private func write(to bytes: inout [UInt8], indentation: Int?) {
     switch self {
-    case .text(let text): Self.write(text, to: &bytes)
+    case .text(let text): Self.write(text, to: &bytes, isInHTML: indentation == nil)
     case .number(let number): bytes.append(contentsOf: String(number).utf8)
     case .flag(let isSet): bytes.append(contentsOf: (isSet ? "true" : "false").utf8)
     case .list(let items):
@@ -78,7 +79,7 @@ extension JSONValue {
       }
     case .object(let members):
       Self.write(members, between: (0x7B, 0x7D), to: &bytes, indentation) { member, bytes, inner in
-        Self.write(member.name, to: &bytes)
+        Self.write(member.name, to: &bytes, isInHTML: inner == nil)
         bytes.append(UInt8(ascii: ":"))
         if inner != nil { bytes.append(0x20) }
         member.value.write(to: &bytes, indentation: inner)
@@ -98,6 +99,8 @@ extension JSONValue {
       write(item, &bytes, inner)
     }
     if !items.isEmpty { breakLine(indentation, in: &bytes) }
+    // Two closing braces side by side would look like what is left of a template's tag.
+    if indentation == nil, bytes.last == UInt8(ascii: "}") { bytes.append(0x20) }
     bytes.append(signs.close)
   }
 
@@ -107,8 +110,8 @@ extension JSONValue {
     bytes.append(contentsOf: repeatElement(0x20, count: indentation))
   }
 
-  /// Writes a string with the escapes of RFC 8259, and one for `<`.
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
+  /// Writes a string with the escapes of RFC 8259, and within HTML with one for `<`.
+  private static func write(_ text: String, to bytes: inout [UInt8], isInHTML: Bool) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {
@@ -117,6 +120,7 @@ extension JSONValue {
         bytes.append(byte)
       case 0x0A: bytes.append(contentsOf: "\\n".utf8)
       case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case UInt8(ascii: "<") where !isInHTML: bytes.append(byte)
       case ..<0x20, UInt8(ascii: "<"), 0x7F:
         bytes.append(contentsOf: "\\u00".utf8)
         bytes.append(hexadecimal(byte >> 4))

@@ -114,7 +114,8 @@ extension ViewBuilder {
         "abstract": .text(plainText(measure.definition, in: number)),
         "variableMeasured": .text(graph.entry(number).common.title),
         "measurementTechnique": .optional(measure.frequency),
-        "creativeWorkStatus": measure.isIllustration ? "Illustration: the figures are made up" : nil,
+        "creativeWorkStatus": measure.isIllustration
+          ? "Illustration: the figures are made up" : nil,
       ])
   }
 

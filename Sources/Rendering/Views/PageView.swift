@@ -46,7 +46,9 @@ struct PageView: View {
       .flag("hasFields", "Whether it has fields to fill in") { $0.hasFields },
       .optionalView("review", "Edition and dates") { $0.review },
       .view("printFooter", "What stands at the foot of a printed page") { $0.printFooter },
-      .optionalHTML("linkedData", "What the page is about, for machines: JSON-LD for a script element") {
+      .optionalHTML(
+        "linkedData", "What the page is about, for machines: JSON-LD for a script element"
+      ) {
         $0.linkedData
       },
     ])
@@ -91,7 +93,8 @@ struct SiteView: View {
         $0.jsonFeedURL
       },
       .optionalText("dataURL", "The page about the open data, if there is any") { $0.dataURL },
-      .optionalText("coverageURL", "The page about the coverage of the standards, if there is one") {
+      .optionalText("coverageURL", "The page about the coverage of the standards, if there is one")
+      {
         $0.coverageURL
       },
     ])

@@ -50,11 +50,15 @@ struct GeneratedSite {
   private var damage: [String: String] = [:]
   private var nextNumber = 0
 
+  /// Whether the site publishes open data, which takes its time.
+  private let hasOpenData: Bool
+
   /// Whether drafts are shown.
   private(set) var includesDrafts = false
 
   init(seed: UInt64) {
     random = SplitMix(state: seed)
+    hasOpenData = seed.isMultiple(of: 2)
     for dimension in 1...2 {
       add("dimension", folder: "", slug: "d\(dimension)", code: "\(dimension)")
       for standard in 1...2 {
@@ -84,12 +88,15 @@ struct GeneratedSite {
     texts["Content/site.yaml"] = """
       title: \(siteTitle)
       baseURL: https://example.org/
+      asOf: 2026-11-23
+      openData: \(hasOpenData ? "yes" : "no")
       navigation:
         - { label: Packages, to: /packages/ }
 
       """
     texts["Content/standards/framework.yaml"] = """
       name: Samples
+      id: https://example.org/standards
       summary: Sample standards.
       source: This site
       official: no
@@ -204,6 +211,7 @@ extension GeneratedSite {
       whole.replacing("title:", with: "titel:"),
       whole.replacing("---\n", with: "---\n\t", maxReplacements: 1),
       whole + "\n[here](#no-such-heading)\n", whole + "\n<b>raw</b>\n",
+      whole.replacing("to: /packages/", with: "to: /nowhere/"),
     ])
     if random.isOnce(in: 6) { damage["Templates/page.mustache"] = "{{#open}}" }
   }
@@ -324,6 +332,10 @@ extension GeneratedSite {
 
   private func ownFields(_ kind: String) -> [String] {
     switch kind {
+    case "page":
+      [
+        "parts: [{ title: P, show: packages, text: \"See [[d1]].\", links: [{ title: L, to: /packages/ }] }, { title: Q, show: standards }]"
+      ]
     case "package":
       ["purpose: P", "audience: A", "problem: Q", "inside: [I]", "quickStart: [{ do: D }]"]
     case "guide":

@@ -31,7 +31,9 @@ extension DataTable {
       .standards { $0.standards },
     ] + DataField.edition()
   ) { builder in
-    builder.rows(builder.graph.packages) { if case .package(let package) = $0 { package } else { nil } }
+    builder.rows(builder.graph.packages) {
+      if case .package(let package) = $0 { package } else { nil }
+    }
   }
 
   static let guides = DataTable(
@@ -61,7 +63,9 @@ extension DataTable {
     "ideas", "Change ideas",
     "One record for each change idea, with the three labels of evidence, which are kept apart.",
     DataField<EntryRow<Idea>>.identity() + DataField.package() + [
-      .text("change", "What changes, concretely") { $0.plainText($1.content.change, in: $1.number) },
+      .text("change", "What changes, concretely") {
+        $0.plainText($1.content.change, in: $1.number)
+      },
       .optionalText("conditions", "For which students, and under what conditions") { builder, row in
         row.content.conditions.map { builder.plainText($0, in: row.number) }
       },
