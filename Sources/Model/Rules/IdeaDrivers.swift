@@ -1,11 +1,14 @@
 import Diagnostics
 
-/// Where there are drivers, every change idea works on one: a secondary one, unless the theory has none.
+/// Where drivers are offered to readers, every change idea works on one: a secondary one, unless the theory has none.
 enum IdeaDrivers: Rule {
   static let needsEveryEntry = true
 
   static func check(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
-    let levels = Set(graph.contents.list(of: .driver).compactMap(graph.level))
+    // The first driver of a site starts as a draft, when no idea can name it yet.
+    let drivers = graph.contents.list(of: .driver)
+      .filter { graph.entries[$0].common.status == .published }
+    let levels = Set(drivers.compactMap(graph.level))
     guard !levels.isEmpty else { return }
     let wanted: Driver.Level = levels.contains(.secondary) ? .secondary : .primary
     for number in graph.contents.numbers(of: .idea) {

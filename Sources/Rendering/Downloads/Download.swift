@@ -19,7 +19,7 @@ package struct Download: Sendable, Hashable {
   }
 
   /// The template of its text, by its path below `Templates/`, without its suffix.
-  var template: String { "\(format.folder)/\(page.template)" }
+  var template: String { "\(format.folder)/\(page.template ?? "")" }
 }
 
 extension Download.Format {

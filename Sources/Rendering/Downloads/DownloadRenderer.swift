@@ -27,7 +27,9 @@ package struct DownloadRenderer: Sendable {
   }
 
   /// The text of a download; `bodies` are the bodies of the entries that it shows, by number, as they were read.
-  package func text(of download: Download, bodies: [Int: [UInt8]]) -> [UInt8] {
+  package func text(
+    of download: Download, bodies: [Int: [UInt8]]
+  ) throws(WorkbookError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(65_536)
     let ids = chapters(in: download).map { number in
@@ -37,7 +39,7 @@ package struct DownloadRenderer: Sendable {
     let builder = ViewBuilder(
       views, bodies: bodies, chapters: ChapterIdentifiers(Dictionary(uniqueKeysWithValues: ids)),
       form: download.format.form)
-    templates.render(download.template, builder.records(for: download), into: &bytes)
+    templates.render(download.template, try builder.records(for: download), into: &bytes)
     return bytes
   }
 

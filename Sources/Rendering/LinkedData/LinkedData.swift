@@ -31,7 +31,7 @@ extension ViewBuilder {
 
   private func linkedSubject(of page: Page) -> LinkedSubject? {
     switch page.subject {
-    case .notFound, .redirect: nil
+    case .notFound, .redirect, .selfStudyWorkbook: nil
     case .entry(let number): linkedSubject(of: number)
     case .packages: list("CollectionPage", graph.packages)
     case .ideas:
@@ -46,6 +46,7 @@ extension ViewBuilder {
     case .coverage: dataset(DataTable.coverage)
     case .data:
       LinkedSubject(type: "DataCatalog", members: ["dataset": .list(DataTable.all.map(json))])
+    case .selfStudy: LinkedSubject(type: "LearningResource")
     case .authors: LinkedSubject(type: "WebPage")
     }
   }

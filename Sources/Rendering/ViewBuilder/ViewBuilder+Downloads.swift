@@ -29,11 +29,11 @@ extension ViewBuilder {
   // MARK: - The text of a download
 
   /// The records that the template of a download sees.
-  func records(for download: Download) -> [ViewRecord] {
+  func records(for download: Download) throws(WorkbookError) -> [ViewRecord] {
     let frame = frame(for: download.page).record
     guard case .entry(let number) = download.page.subject,
       case .package(let package) = graph.entry(number).content
-    else { return records(for: download.page) }
+    else { return try records(for: download.page) }
     let booklet = BookletView(
       package: view(package, number), chapters: graph.chapters(of: number).map(chapter))
     return [shared.assetsRecord, frame, booklet.record]

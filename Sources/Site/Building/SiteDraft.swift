@@ -152,12 +152,8 @@ extension SiteDraft {
     if case .entry(let number) = page.subject {
       body = try reading.items[linker.readNumbers[number]].body.bytes()
     }
-    do throws(WorkbookError) {
-      return try renderer.render(page, body: body, noting: uses)
-    } catch {
-      throw SiteError(
-        attempt: "make", path: page.route.outputPath, reason: error.reason,
-        cure: "free some space for temporary files and build again")
+    return try made(page.route.outputPath) { () throws(WorkbookError) in
+      try renderer.render(page, body: body, noting: uses)
     }
   }
 
@@ -167,7 +163,22 @@ extension SiteDraft {
     for number in renderer.downloadRenderer.entriesShown(in: download) {
       bodies[number] = try reading.items[linker.readNumbers[number]].body.bytes()
     }
-    return renderer.downloadRenderer.text(of: download, bodies: bodies)
+    return try made(download.route.outputPath) { () throws(WorkbookError) in
+      try renderer.downloadRenderer.text(of: download, bodies: bodies)
+    }
+  }
+
+  /// Makes something that may need a workbook, which the disk can refuse.
+  private func made<Result>(
+    _ path: String, _ make: () throws(WorkbookError) -> Result
+  ) throws(SiteError) -> Result {
+    do throws(WorkbookError) {
+      return try make()
+    } catch {
+      throw SiteError(
+        attempt: "make", path: path, reason: error.reason,
+        cure: "free some space for temporary files and build again")
+    }
   }
 
   /// Has the pages offer downloads that were made.

@@ -7,7 +7,8 @@ enum ShowAllTemplates {
   static var texts: [String: String] {
     let frame = "{{assets.site_css}}\n" + show(PageView.schema.shape, depth: 0)
     var texts = ["Templates/frame.mustache": frame]
-    for (template, shape) in SiteViews.ownShapes {
+    // What is made for downloads is no part of a rebuild.
+    for (template, shape) in SiteViews.ownShapes where !template.contains("/") {
       texts["Templates/\(template).mustache"] = "{{>frame}}\n" + show(shape, depth: 0)
     }
     return texts
