@@ -116,6 +116,7 @@ extension ViewBuilder {
     let own = SiteViews.ownShapes
     let all = ViewReference(frame + own.map(\.shape)).shapes
     let direct = Set((frame + own.map(\.shape)).map(\.name))
+    let nested = Set(all.flatMap { $0.fields.compactMap(\.group) })
     let fields = Dictionary(
       all.map { ($0.name, $0.fields.map(Self.row)) }, uniquingKeysWith: { first, _ in first })
     let everyPage = AuthorsGroupView(
@@ -131,7 +132,9 @@ extension ViewBuilder {
             id: "template-\($0.template)", name: "\($0.template).mustache",
             fields: fields[$0.shape.name] ?? [])
         },
-      groups: all.filter { !direct.contains($0.name) && !$0.fields.isEmpty }.map {
+      groups: all.filter {
+        (!direct.contains($0.name) || nested.contains($0.name)) && !$0.fields.isEmpty
+      }.map {
         AuthorsGroupView(
           id: Self.id(ofGroup: $0.name), name: $0.name, fields: fields[$0.name] ?? [])
       })

@@ -57,7 +57,8 @@ extension ViewBuilder {
     guard let framework = graph.framework else { return nil }
     return SelfStudyContents(
       framework: framework, siteTitle: graph.configuration.title,
-      address: address.absoluteURL(.selfStudy), shortAddress: address.short(address.url(.selfStudy)),
+      address: address.absoluteURL(.selfStudy),
+      shortAddress: address.short(address.url(.selfStudy)),
       paper: graph.configuration.paper, asOf: graph.configuration.asOf,
       dimensions: studiedDimensions.map { number in
         let entry = graph.entry(number)

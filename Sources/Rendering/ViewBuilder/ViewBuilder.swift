@@ -24,7 +24,9 @@ final class ViewBuilder {
     form = .web
   }
 
-  init(_ shared: SiteViews, bodies: [Int: [UInt8]], chapters: ChapterIdentifiers, form: WorksheetForm) {
+  init(
+    _ shared: SiteViews, bodies: [Int: [UInt8]], chapters: ChapterIdentifiers, form: WorksheetForm
+  ) {
     self.shared = shared
     graph = ReadGraph(shared.graph, noting: nil)
     body = []
