@@ -54,13 +54,13 @@ def test_fails_without_tools_when_documents_are_required(site, tmp_path):
 
 
 def test_builds_the_rest_when_the_disk_is_full(tmp_path):
-    """No file may be larger than 110 kB: the pages are smaller, the booklets are not."""
+    """No file may be larger than 200 kB: the pages are smaller, the booklets are not."""
     site = copy_of_our_site(tmp_path / "site")
-    result = build(site, tmp_path / "output", limit=110_000)
+    result = build(site, tmp_path / "output", limit=200_000)
     assert "document.failed" in result.stderr
     assert (tmp_path / "output/packages/index.html").exists()
     assert pdfs(tmp_path / "output") != {}
-    assert max(map(len, pdfs(tmp_path / "output").values())) <= 110_000
+    assert max(map(len, pdfs(tmp_path / "output").values())) <= 200_000
     left = [path.name for path in (site / ".changepack/cache").iterdir()]
     assert not any(name.startswith("new-") for name in left)
     result = build(site, tmp_path / "output", "--require-pdf")
