@@ -55,7 +55,8 @@ FOCUS = """async () => {
     name: node.outerHTML.slice(0, 100),
     path: [...(function* () { for (let n = node; n; n = n.parentElement) yield [...(n.parentElement?.children ?? [])].indexOf(n) })()].join(),
     seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && style.visibility === "visible",
-    marked: shows(node) || node.parentElement !== null && shows(node.parentElement) || node.labels?.length > 0 && [...node.labels].some(shows),
+    // A box of a diagram says so by its line.
+    marked: node.closest("svg") !== null && [...node.querySelectorAll("rect")].some(shape => parseFloat(getComputedStyle(shape).strokeWidth) >= 3) || shows(node) || node.parentElement !== null && shows(node.parentElement) || node.labels?.length > 0 && [...node.labels].some(shows),
   };
 }"""
 
