@@ -69,13 +69,16 @@ actor ConnectionLedger {
     let now = ContinuousClock.now
     let served = entries.filter { $0.value.phase != .ending && $0.value.task != nil }
     let settled = served.filter { now - $0.value.since > Self.youth }
-    for phase in [Phase.idle, .asking, .listening] {
-      let oldest = settled.filter { $0.value.phase == phase }.min {
+    // Among those that have only just come, a reader's request is most likely yet to be read, or being answered.
+    let order: [(Phase, [Int: Entry])] =
+      [.idle, .asking, .listening].map { ($0, settled) }
+      + [.asking, .listening, .idle, .answered].map { ($0, served) }
+    for (phase, entries) in order {
+      let oldest = entries.filter { $0.value.phase == phase }.min {
         $0.value.since < $1.value.since
       }
       if let oldest { return end(oldest.key) }
     }
-    if let oldest = served.min(by: { $0.value.since < $1.value.since }) { end(oldest.key) }
   }
 
   /// Ends connections that have taken too long.
