@@ -32,6 +32,6 @@ struct RepeatedBuildTests {
       if !afresh.files.isEmpty { sitesBuilt += 1 }
     }
     // Edits that only ever break the site would prove nothing.
-    #expect(sitesBuilt > Self.edits / 5, "seed \(seed)")
+    #expect(sitesBuilt > Self.edits * 3 / 10, "seed \(seed)")
   }
 }
