@@ -53,7 +53,7 @@ print-tools:
 site: print-tools
 	@echo "Building Changepack (some minutes the first time)"
 	@$(call logged,release,$(RELEASE))
-	@.build/release/changepack build --strict --require-pdf --tools $(PRINT_TOOLS) \
+	@.build/release/changepack build --strict --require-documents --tools $(PRINT_TOOLS) \
 	  --site "$(SITE)" --output "$(OUTPUT)"
 	@echo "The site is in $(OUTPUT)."
 	@echo "To look at it, and to go on writing, type: make serve"

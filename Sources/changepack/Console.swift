@@ -79,18 +79,21 @@ struct Console {
     return (sources, site)
   }
 
-  /// Makes the documents that can be downloaded from the site; without anything to make them with, says so.
+  /// Makes the documents that can be downloaded from the site, and says which can't be for want of tools.
   func makeDocuments(
     of site: inout SiteStream, with shop: PrintShop, areRequired: Bool
   ) async throws {
-    guard site.plannedDocumentCount > 0 else { return }
-    if shop.tools != nil { return await site.makeDocuments(with: shop, progress.observer) }
-    let absence = "the tools for that are not installed; “make site” installs them"
-    guard !areRequired else {
-      write("Error: Can't make PDFs and Word documents because \(absence)\n")
-      throw ExitCode(74)
+    let lacking = site.documents(beyond: shop.tools)
+    if !lacking.isEmpty {
+      let documents = lacking.joined(separator: " and ")
+      let absence = "the tools for that are not installed; “make site” installs them"
+      guard !areRequired else {
+        write("Error: Can't make \(documents) because \(absence)\n")
+        throw ExitCode(74)
+      }
+      say("The site has no \(documents), because \(absence).")
     }
-    say("The site has no PDFs and Word documents, because \(absence).")
+    await site.makeDocuments(with: shop, progress.observer)
   }
 
   /// Brings to an end what an interrupted build has begun in the output folder.

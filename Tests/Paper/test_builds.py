@@ -19,13 +19,13 @@ def pdfs(folder):
 
 def test_second_build_starts_nothing_and_writes_nothing(site, tmp_path):
     tools = Tools(tmp_path / "tools")
-    first = build(site, tmp_path / "a", "--require-pdf", tools=tools.folder)
+    first = build(site, tmp_path / "a", "--require-documents", tools=tools.folder)
     starts = tools.start_count()
     assert starts > 0, first.stderr
-    again = build(site, tmp_path / "a", "--require-pdf", tools=tools.folder)
+    again = build(site, tmp_path / "a", "--require-documents", tools=tools.folder)
     assert "0 files written" in again.stderr
     # Everything is written anew here, but nothing is made anew.
-    build(site, tmp_path / "b", "--require-pdf", tools=tools.folder)
+    build(site, tmp_path / "b", "--require-documents", tools=tools.folder)
     assert tools.start_count() == starts
     made = pdfs(tmp_path / "a")
     assert pdfs(tmp_path / "b") == made
@@ -35,7 +35,7 @@ def test_second_build_starts_nothing_and_writes_nothing(site, tmp_path):
             assert sizes == {(0, 0, 595, 842)}
     # Made from nothing, they are the same to the byte.
     shutil.rmtree(site / ".changepack")
-    build(site, tmp_path / "c", "--require-pdf", tools=tools.folder)
+    build(site, tmp_path / "c", "--require-documents", tools=tools.folder)
     assert pdfs(tmp_path / "c") == made
 
 
@@ -47,10 +47,38 @@ def test_says_once_that_there_are_no_tools(site, tmp_path):
 
 
 def test_fails_without_tools_when_documents_are_required(site, tmp_path):
-    result = build(site, tmp_path / "output", "--require-pdf", tools=tmp_path / "none")
+    result = build(site, tmp_path / "output", "--require-documents", tools=tmp_path / "none")
     assert result.returncode == 74
     assert "make site" in result.stderr
     assert not (tmp_path / "output/index.html").exists()
+
+
+def without_pandoc(tools):
+    """Leaves out of the list of tools what makes Word documents."""
+    installed = tools.folder / "installed"
+    lines = installed.read_text().splitlines()
+    installed.write_text("\n".join(line for line in lines if "pypandoc" not in line) + "\n")
+
+
+def test_says_which_documents_the_tools_cannot_make(site, tmp_path):
+    tools = Tools(tmp_path / "tools")
+    without_pandoc(tools)
+    result = build(site, tmp_path / "output", tools=tools.folder)
+    assert result.returncode == 0
+    assert result.stderr.count("The site has no Word documents, because") == 1
+    assert pdfs(tmp_path / "output") != {}
+    assert list((tmp_path / "output").rglob("*.docx")) == []
+
+
+@pytest.mark.parametrize("option", ["--require-documents", "--require-pdf"])
+def test_fails_when_word_documents_are_required_that_cannot_be_made(site, tmp_path, option):
+    tools = Tools(tmp_path / "tools")
+    without_pandoc(tools)
+    build(site, tmp_path / "output", tools=tools.folder)
+    # Not even when nothing has changed since they were not required.
+    result = build(site, tmp_path / "output", option, tools=tools.folder)
+    assert result.returncode == 74
+    assert "Can't make Word documents" in result.stderr
 
 
 def test_builds_the_rest_when_the_disk_is_full(tmp_path):
@@ -63,5 +91,5 @@ def test_builds_the_rest_when_the_disk_is_full(tmp_path):
     assert max(map(len, pdfs(tmp_path / "output").values())) <= 200_000
     left = [path.name for path in (site / ".changepack/cache").iterdir()]
     assert not any(name.startswith("new-") for name in left)
-    result = build(site, tmp_path / "output", "--require-pdf")
+    result = build(site, tmp_path / "output", "--require-documents")
     assert result.returncode == 0, result.stderr

@@ -36,6 +36,9 @@ package struct PrintTools: Sendable {
         .map { $0.prefix { $0 != "=" }.lowercased().replacing("_", with: "-") })
   }
 
+  /// Whether they can make documents of every format.
+  package var makesEverything: Bool { Download.Format.allCases.allSatisfy(make) }
+
   /// Whether they can make documents of a format.
   func make(_ format: Download.Format) -> Bool {
     switch format {

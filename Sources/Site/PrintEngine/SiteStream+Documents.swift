@@ -2,8 +2,13 @@ import Diagnostics
 import Rendering
 
 extension SiteStream {
-  /// How many documents could be downloaded from the site if there were the tools to make them.
-  package var plannedDocumentCount: Int { draft?.renderer.downloads.downloads.count ?? 0 }
+  /// What could be downloaded from the site besides, if there were the tools to make it: PDFs, Word documents.
+  package func documents(beyond tools: PrintTools?) -> [String] {
+    let planned = Set((draft?.renderer.downloads.downloads ?? []).map(\.format))
+    return Download.Format.allCases.filter {
+      planned.contains($0) && tools?.make($0) != true
+    }.map { $0.noun + "s" }
+  }
 
   /// Whether a document that was to be made is not there.
   package var lacksDocuments: Bool {

@@ -15,9 +15,9 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var documents: DocumentOptions
 
   @Flag(
-    name: .customLong("require-pdf"),
-    help: "Fail when there is nothing to make documents with, or one can't be made.")
-  var requiresPDF = false
+    name: [.customLong("require-documents"), .customLong("require-pdf")],
+    help: "Fail when a PDF or a Word document can't be made, or there is nothing to make it with.")
+  var requiresDocuments = false
 
   func run() async throws {
     let console = Console(options.request)
@@ -25,8 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
     let shop = try console.findTools(documents)
     // Whatever comes of this build, an earlier one that was killed must not leave half a site.
     try console.recover(folder)
-    let canMakeDocuments = shop.tools != nil
-    if canMakeDocuments || !requiresPDF,
+    if !requiresDocuments || shop.tools?.makesEverything == true,
       try await console.reportIfUnchanged(in: folder, with: shop)
     {
       return
@@ -37,9 +36,9 @@ struct BuildCommand: AsyncParsableCommand {
       try console.report(build, closing: "nothing written")
       console.end(build)
     }
-    try await console.makeDocuments(of: &build.site, with: shop, areRequired: requiresPDF)
+    try await console.makeDocuments(of: &build.site, with: shop, areRequired: requiresDocuments)
     let summary = try await console.write(&build.site, to: folder)
     try console.report(build, closing: summary)
-    console.end(build, lacks: requiresPDF && build.site.lacksDocuments)
+    console.end(build, lacks: requiresDocuments && build.site.lacksDocuments)
   }
 }
