@@ -26,12 +26,26 @@ def elements(file):
     yield from walk(file.Root.StructTreeRoot, [])
 
 
+def is_object_reference(kid):
+    return isinstance(kid, Dictionary) and kid.get(Name.Type) == Name.OBJR
+
+
+def titles(file):
+    """The words of each heading, by the object of its element; every heading has a bookmark."""
+    found = [element.objgen for element, _ in elements(file) if is_heading(element)]
+    return dict(zip(found, outline(file), strict=True))
+
+
+def is_heading(element):
+    return re.fullmatch(r"/H\d", str(element.S)) is not None
+
+
 def referenced_objects(file):
     """The annotations that the structure refers to, by object, with the types of the elements around them."""
     found = {}
     for element, above in elements(file):
         for kid in children(element):
-            if isinstance(kid, Dictionary) and kid.get(Name.Type) == Name.OBJR:
+            if is_object_reference(kid):
                 found[kid.Obj.objgen] = above + [str(element.S)]
     return found
 
@@ -44,8 +58,7 @@ def fields(file):
 
 def headings(file):
     """The levels of the headings, in reading order."""
-    types = [str(element.S) for element, _ in elements(file)]
-    return [int(name[2:]) for name in types if name[1:2] == "H" and name[2:].isdigit()]
+    return [int(str(element.S)[2:]) for element, _ in elements(file) if is_heading(element)]
 
 
 def run(*command):

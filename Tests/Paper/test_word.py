@@ -39,10 +39,11 @@ def test_says_what_the_pdf_says(output, opened, entry):
 
 
 @pytest.mark.parametrize("entry", ENTRIES)
-def test_has_controls_for_blanks_and_boxes(output, entry):
+def test_has_controls_for_blanks_boxes_and_choices(output, entry):
     with zipfile.ZipFile(path_of(output, entry)) as document:
         text = document.read("word/document.xml").decode()
         assert {item.date_time for item in document.infolist()} == {(1980, 1, 1, 0, 0, 0)}
     outside = re.sub(r"<w:sdt>.*?</w:sdt>|<w:sdt .*?</w:sdt>", "", text, flags=re.DOTALL)
-    assert not re.search(r"_{4,}|[☐☒\ue010\ue011]", outside)
+    assert not re.search(r"_{4,}|[☐☒○◉●]", outside)
+    assert not re.search("[\ue010-\ue015]", text)
     assert "RUNNING" not in text

@@ -49,8 +49,8 @@ package enum WorksheetForm: Sendable {
 
   /// Ends an attribute and writes those that every control has.
   ///
-  /// What makes PDFs takes the label of a form field from a label's words or from a title; browsers and those who listen
-  /// to them take it from a label's words or from `aria-label`.
+  /// What makes PDFs takes the label of a form field from a title; browsers and those who listen to them take it from a
+  /// label's words or from `aria-label`.
   private func finish(
     _ field: WorksheetField, isChecked: Bool = false, to output: inout [UInt8]
   ) {
@@ -60,7 +60,7 @@ package enum WorksheetForm: Sendable {
       output.append(text: "\" name=\"")
       output.appendEscaped(field.id)
     }
-    if !field.isLabelledByText {
+    if self == .print || !field.isLabelledByText {
       output.append(text: self == .print ? "\" title=\"" : "\" aria-label=\"")
       output.appendEscaped(field.label)
     }
@@ -72,14 +72,25 @@ package enum WorksheetForm: Sendable {
   private func writeSigns(_ field: WorksheetField, to output: inout [UInt8]) {
     switch field.control {
     case .blank(let length):
-      output.append(contentsOf: repeatElement(UInt8(ascii: "_"), count: length))
+      writeSign(String(repeating: "_", count: length), named: field.label, to: &output)
     case .lines(let count):
       output.append(text: "\n<table class=\"writing\"><tbody><tr><td>")
       for _ in 1..<max(2, count) { output.append(text: "<br>") }
       output.append(text: "</td></tr></tbody></table>\n")
     case .cell: break
-    case .tick(let isTicked): output.append(text: isTicked ? "☒" : "☐")
-    case .choice(_, _, let isChosen): output.append(text: isChosen ? "◉" : "○")
+    case .tick(let isTicked):
+      writeSign(isTicked ? "☒" : "☐", named: field.label, to: &output)
+    case .choice(_, let question, let isChosen):
+      writeSign(isChosen ? "◉" : "○", named: "\(question) \(field.label)", to: &output)
     }
+  }
+
+  /// Writes a sign with the name that a control in its place would have.
+  private func writeSign(_ sign: String, named name: String, to output: inout [UInt8]) {
+    output.append(text: "<span class=\"field\" title=\"")
+    output.appendEscaped(name)
+    output.append(text: "\">")
+    output.append(contentsOf: sign.utf8)
+    output.append(text: "</span>")
   }
 }

@@ -52,7 +52,7 @@ def make(job):
         raise Refusal("; ".join(complaints.texts[:3]))
     finished = io.BytesIO()
     with pikepdf.open(io.BytesIO(laid_out)) as file:
-        tags.mend(file, questions(document.etree_element))
+        tags.mend(file, names(document.etree_element), questions(document.etree_element))
         count = len(file.pages)
         file.save(
             finished,
@@ -66,6 +66,15 @@ def make(job):
     return count
 
 
+def names(page):
+    """What the fields are called that have a title, by their names in the form, in the order of the page."""
+    found = {}
+    for field in page.iter():
+        if field.get("name") and field.get("title"):
+            found.setdefault(field.get("name"), []).append(field.get("title"))
+    return found
+
+
 def questions(page):
     """The questions to which the reader chooses one answer, by the names of their fields."""
     found = {}
@@ -75,7 +84,8 @@ def questions(page):
             continue
         for field in group.iter("input"):
             if field.get("type") == "radio":
-                found[field.get("name")] = " ".join("".join(legend.itertext()).split())
+                words = " ".join("".join(legend.itertext()).split())
+                found[field.get("name")] = words.removesuffix(":")
     return found
 
 

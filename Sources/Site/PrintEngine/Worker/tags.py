@@ -4,10 +4,15 @@ from pikepdf import Array, ContentStreamInstruction, Dictionary, Name, Operator
 from pikepdf import parse_content_stream, unparse_content_stream
 
 
-def mend(file, questions):
-    """Mends a whole file; `questions` says what a choice is about, by the name of its field."""
+def mend(file, names, questions):
+    """Mends a whole file.
+
+    `names` says what fields are called that are read aloud, by their names in the form; where several answers share a
+    name, in their order. `questions` says what such answers are about.
+    """
     tree = file.Root.StructTreeRoot
-    reachable = reachable_elements(tree)
+    give_items_bodies(file, tree)
+    reachable = {element.objgen for element in elements(tree)}
     numbers = tree.ParentTree.Nums
     for index, page in enumerate(file.pages):
         hide_running_matter(file, page, numbers[2 * index + 1], reachable)
@@ -17,7 +22,7 @@ def mend(file, questions):
                 annotation.F = 4
     say_what_headers_head(tree)
     list_fields_once(file)
-    name_choices(file, questions)
+    name_fields(file, names, questions)
 
 
 def children(element):
@@ -31,16 +36,30 @@ def is_element(kid):
     return isinstance(kid, Dictionary) and Name.S in kid
 
 
-def reachable_elements(tree):
-    """The structure elements that the tree holds."""
-    found = set()
-    waiting = children(tree)
+def elements(above):
+    """The structure elements below one, in no particular order."""
+    waiting = children(above)
     while waiting:
         element = waiting.pop()
         if is_element(element):
-            found.add(element.objgen)
+            yield element
             waiting += children(element)
-    return found
+
+
+def give_items_bodies(file, tree):
+    """Gives each item of a list one body: a form field beside the words of an item has none."""
+    for item in [element for element in elements(tree) if element.S == Name.LI]:
+        labels = [kid for kid in children(item) if is_element(kid) and kid.S == Name.Lbl]
+        others = [kid for kid in children(item) if is_element(kid) and kid.S != Name.Lbl]
+        if len(others) == 1 and others[0].S == Name.LBody:
+            continue
+        body = file.make_indirect(
+            Dictionary(Type=Name.StructElem, S=Name.LBody, P=item, K=Array(others)))
+        for kid in others:
+            if kid.S == Name.LBody:
+                kid.S = Name.NonStruct
+            kid.P = body
+        item.K = Array([*labels, body])
 
 
 def hide_running_matter(file, page, parents, reachable):
@@ -67,17 +86,11 @@ def hide_running_matter(file, page, parents, reachable):
 
 def say_what_headers_head(tree):
     """Says of each header of a table whether it heads a row or a column."""
-    waiting = children(tree)
-    while waiting:
-        element = waiting.pop()
-        if not is_element(element):
-            continue
-        waiting += children(element)
-        if element.S == Name.Table:
-            for header, scope in headers(element):
-                attributes = header.get(Name.A, Dictionary(O=Name.Table))
-                attributes.Scope = scope
-                header.A = attributes
+    for table in [element for element in elements(tree) if element.S == Name.Table]:
+        for header, scope in headers(table):
+            attributes = header.get(Name.A, Dictionary(O=Name.Table))
+            attributes.Scope = scope
+            header.A = attributes
 
 
 def headers(table):
@@ -113,10 +126,17 @@ def list_fields_once(file):
     form.Fields = fields
 
 
-def name_choices(file, questions):
-    """Gives the fields that are several answers the name of their question, not that of the first answer."""
+def name_fields(file, names, questions):
+    """Gives the fields their names; several answers to a question are one field, which has the words of the question."""
     form = file.Root.get(Name.AcroForm)
     for field in form.Fields if form is not None else []:
-        question = questions.get(str(field.get(Name.T, "")))
-        if question and Name.Kids in field:
-            field.TU = question
+        name = str(field.get(Name.T, ""))
+        answers = field.get(Name.Kids)
+        if answers is None:
+            field.TU = names.get(name, [str(field.TU)])[0]
+            continue
+        field.TU = questions.get(name, str(field.TU))
+        for answer, words in zip(answers, names.get(name, [])):
+            answer.TU = words
+            # With these, each answer would pass for a field of its own.
+            del answer[Name.T], answer[Name.FT]

@@ -1,4 +1,4 @@
-"""Makes Word documents: pandoc writes them, and their blanks and boxes become controls afterwards."""
+"""Makes Word documents: pandoc writes them, and their blanks, boxes and choices become controls afterwards."""
 
 import io
 import re
@@ -8,15 +8,8 @@ import zipfile
 import pypandoc
 from lxml import etree, html
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-# Signs for the signs of boxes, empty and ticked, which pandoc would otherwise take for the marks of a list.
-BOXES = {"☐": "\ue010", "☒": "\ue011"}
-
-# A blank, or a box.
-FIELD = re.compile("(_{4,}|[\ue010\ue011])")
+from controls import marked, put_controls
+from markup import w
 
 # A file in a zip archive has to have a date; this is the earliest that there is.
 EARLIEST = (1980, 1, 1, 0, 0, 0)
@@ -30,9 +23,7 @@ def make(job):
     """Writes the document of a job; how many pages it has depends on the program that shows it."""
     page = html.document_fromstring(job["text"])
     reference = job["files"][meta(page, "reference")]
-    plain = job["text"]
-    for sign, box in BOXES.items():
-        plain = plain.replace(sign, box)
+    plain, names = marked(job["text"])
     for address, path in job["files"].items():
         plain = plain.replace(f'src="{address}"', f'src="{path}"')
     command = [
@@ -43,7 +34,7 @@ def make(job):
     if written.returncode != 0:
         raise RuntimeError(written.stderr.decode(errors="replace"))
     with open(job["output"], "wb") as output:
-        output.write(finish(written.stdout, meta(page, "running"), meta(page, "paper")))
+        output.write(finish(written.stdout, names, meta(page, "running"), meta(page, "paper")))
     return 0
 
 
@@ -51,7 +42,7 @@ def meta(page, name):
     return page.xpath(f"string(//meta[@name='{name}']/@content)")
 
 
-def finish(contents, running, paper):
+def finish(contents, names, running, paper):
     """Gives a document its controls, its paper and its running matter, and every file in it the same date."""
     finished = io.BytesIO()
     with (
@@ -61,7 +52,7 @@ def finish(contents, running, paper):
         for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
             part = old.read(name)
             if name == "word/document.xml":
-                part = with_controls(part, SHEETS[paper])
+                part = with_controls(part, names, SHEETS[paper])
             elif re.fullmatch(r"word/footer\d*\.xml", name):
                 part = part.replace(b"RUNNING", escaped(running))
             entry = zipfile.ZipInfo(name, EARLIEST)
@@ -74,7 +65,7 @@ def escaped(text):
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").encode()
 
 
-def with_controls(part, sheet):
+def with_controls(part, names, sheet):
     """The text of a document with controls, on its paper, and without the title that pandoc puts before it."""
     root = etree.fromstring(part)
     body = root.find(w("body"))
@@ -82,7 +73,7 @@ def with_controls(part, sheet):
         if style_of(paragraph) in ("Title", "Author"):
             body.remove(paragraph)
     for number, run in enumerate(list(root.iter(w("r")))):
-        put_controls(run, number * 100)
+        put_controls(run, names, number * 100)
     for table in root.iter(w("tbl")):
         spread(table, sheet[0] - MARGINS)
     for size in root.iter(w("pgSz")):
@@ -91,41 +82,9 @@ def with_controls(part, sheet):
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def w(name):
-    """A name of WordprocessingML."""
-    return f"{{{W}}}{name}"
-
-
 def style_of(paragraph):
     style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
     return None if style is None else style.get(w("val"))
-
-
-def put_controls(run, first_number):
-    """Splits a run into its words and the controls between them."""
-    texts = run.findall(w("t"))
-    if len(texts) != 1 or not FIELD.search(texts[0].text or ""):
-        return
-    parent = run.getparent()
-    place = parent.index(run)
-    parent.remove(run)
-    pieces = list(filter(None, FIELD.split(texts[0].text)))
-    if pieces[0] in BOXES.values() and not parent.findall(w("sdt")):
-        take_from_list(parent)
-    for offset, piece in enumerate(pieces):
-        new = copy_of(run, piece)
-        if FIELD.fullmatch(piece):
-            new = control(run, piece, first_number + offset + 1)
-        parent.insert(place + offset, new)
-
-
-def take_from_list(paragraph):
-    """A box stands in the place of a list's mark."""
-    properties = paragraph.find(w("pPr"))
-    if properties is None or properties.find(w("numPr")) is None:
-        return
-    properties.remove(properties.find(w("numPr")))
-    etree.SubElement(properties, w("ind"), {w("left"): "400", w("hanging"): "400"})
 
 
 def spread(table, width):
@@ -160,42 +119,3 @@ def spread(table, width):
     for size in table.iter(w("tblW")):
         size.set(w("type"), "dxa")
         size.set(w("w"), str(width))
-
-
-def copy_of(run, text):
-    """A run that looks like another and says something else."""
-    new = etree.Element(w("r"))
-    style = run.find(w("rPr"))
-    if style is not None:
-        new.append(etree.fromstring(etree.tostring(style)))
-    words = etree.SubElement(new, w("t"), {SPACE: "preserve"})
-    words.text = text
-    return new
-
-
-def control(run, piece, number):
-    """A control that looks like a run: for words where there is a blank, to tick where there is a box."""
-    new = etree.Element(w("sdt"), nsmap={"w": W, "w14": W14})
-    properties = etree.SubElement(new, w("sdtPr"))
-    is_blank = piece.startswith("_")
-    name = "Write here" if is_blank else "Tick here"
-    etree.SubElement(properties, w("alias"), {w("val"): name})
-    etree.SubElement(properties, w("id"), {w("val"): str(number)})
-    sign = piece
-    if is_blank:
-        etree.SubElement(properties, w("showingPlcHdr"))
-        etree.SubElement(properties, w("text"))
-    else:
-        is_ticked = piece == BOXES["☒"]
-        sign = "☒" if is_ticked else "☐"
-        box = etree.SubElement(properties, w14("checkbox"))
-        etree.SubElement(box, w14("checked"), {w14("val"): str(int(is_ticked))})
-        for state, code in ("checkedState", "2612"), ("uncheckedState", "2610"):
-            etree.SubElement(box, w14(state), {w14("val"): code, w14("font"): "MS Gothic"})
-    etree.SubElement(new, w("sdtContent")).append(copy_of(run, sign))
-    return new
-
-
-def w14(name):
-    """A name that Word knows since 2010."""
-    return f"{{{W14}}}{name}"
