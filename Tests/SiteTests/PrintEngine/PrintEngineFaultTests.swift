@@ -59,30 +59,29 @@ struct PrintEngineFaultTests {
     }
   }
 
-  @Test func doesNotWaitForeverForADocument() async throws {
+  // An engine that hangs does so for an hour: who waited for it would still be there when the time limit ends.
+  @Test(.timeLimit(.minutes(10))) func doesNotWaitForeverForADocument() async throws {
     let engine = PrintScenario.engine(
-      "case $line in *'Guide g3'*) sleep 60;; esac; \(PrintScenario.work)")
-    try await PrintScenario.use(engine, patience: .seconds(2)) { scenario in
-      let start = ContinuousClock.now
+      "case $line in *'Guide g3'*) sleep 3600;; esac; \(PrintScenario.work)")
+    try await PrintScenario.use(engine, patience: .seconds(10)) { scenario in
       let outcome = try await scenario.build()
-      #expect(ContinuousClock.now - start < .seconds(20))
       #expect(outcome.documents.count == PrintScenario.guides.count)
       #expect(outcome.diagnostics.count == 1)
-      #expect(outcome.diagnostics.first?.message.contains("longer than 2 seconds") == true)
+      #expect(outcome.diagnostics.first?.message.contains("longer than 10 seconds") == true)
     }
   }
 
   /// What an engine may do before it is ready, and words of the message about it.
-  @Test(arguments: [
-    ("exit 3", "broke down"), ("sleep 60", "longer than"), ("echo hello", "makes sense"),
-    ("echo 'broken no such library'", "no such library"),
-  ])
+  @Test(
+    .timeLimit(.minutes(10)),
+    arguments: [
+      ("exit 3", "broke down"), ("sleep 3600", "longer than"), ("echo hello", "makes sense"),
+      ("echo 'broken no such library'", "no such library"),
+    ])
   func givesUpOnAnEngineThatNeverStarts(start: String, words: String) async throws {
     let engine = PrintScenario.engine(PrintScenario.work, start: start)
-    try await PrintScenario.use(engine, patience: .seconds(2)) { scenario in
-      let start = ContinuousClock.now
+    try await PrintScenario.use(engine, patience: .seconds(10)) { scenario in
       let outcome = try await scenario.build()
-      #expect(ContinuousClock.now - start < .seconds(20))
       #expect(outcome.documents == [])
       #expect((1...5).contains(outcome.diagnostics.count))
       #expect(outcome.diagnostics.allSatisfy { $0.message.contains(words) })

@@ -39,22 +39,42 @@ struct GeneratedSite {
     "Ünder", "a < b", "& more", "*soon*", "`code`",
   ]
 
+  /// What authors have written, and what they ask to see of it.
+  private struct Sources {
+    var entries: [Entry] = []
+    var results: [String: [GeneratedResult]] = [:]
+    var siteTitle = "Site"
+    var includesDrafts = false
+  }
+
   var random: SplitMix
-  var entries: [Entry] = []
-  /// The results of measures, by the names of their files.
-  var results: [String: [GeneratedResult]] = [:]
-  private var siteTitle = "Site"
+  private var sources = Sources()
   private var styles = "body {}"
   private var templateNote = ""
   /// What stands in files in place of what should, until the next edit.
   private var damage: [String: String] = [:]
   private var nextNumber = 0
+  /// What was there when it last made a site.
+  private var lastGood: Sources?
+  /// How many edits ago they did.
+  private var editsSinceGood = 0
 
   /// Whether the site publishes open data, which takes its time.
   private let hasOpenData: Bool
 
+  var entries: [Entry] {
+    get { sources.entries }
+    _modify { yield &sources.entries }
+  }
+
+  /// The results of measures, by the names of their files.
+  var results: [String: [GeneratedResult]] {
+    get { sources.results }
+    _modify { yield &sources.results }
+  }
+
   /// Whether drafts are shown.
-  private(set) var includesDrafts = false
+  var includesDrafts: Bool { sources.includesDrafts }
 
   init(seed: UInt64) {
     random = SplitMix(state: seed)
@@ -86,7 +106,7 @@ struct GeneratedSite {
     texts["Templates/page.mustache"]? += templateNote
     texts["Templates/assets/site.css"] = styles
     texts["Content/site.yaml"] = """
-      title: \(siteTitle)
+      title: \(sources.siteTitle)
       baseURL: https://example.org/
       asOf: 2026-11-23
       openData: \(hasOpenData ? "yes" : "no")
@@ -118,9 +138,24 @@ struct GeneratedSite {
 // MARK: - Edits
 
 extension GeneratedSite {
+  /// Takes in whether the site could be made as it is now.
+  mutating func note(isBuilt: Bool) {
+    guard isBuilt else { return }
+    lastGood = sources
+    editsSinceGood = 0
+  }
+
   /// Changes one thing, and mends what the edit before broke.
+  ///
+  /// What stays broken is undone in the end, as authors take back what they can't mend.
   mutating func edit() {
     damage = [:]
+    editsSinceGood += 1
+    if editsSinceGood > 3, let lastGood {
+      sources = lastGood
+      editsSinceGood = 0
+      return
+    }
     let number = Int.random(in: entries.indices, using: &random)
     switch Int.random(in: 0..<44, using: &random) {
     case 0..<12: editProse(of: number)
@@ -134,8 +169,8 @@ extension GeneratedSite {
     case 30: addMember(random.pick(["guide", "idea", "resource"]), of: random.pick(["p1", "p2"]))
     case 31: templateNote = "<p>\(sentence())</p>"
     case 32: styles = "body { margin: \(Int.random(in: 0...9, using: &random))px }"
-    case 33: siteTitle = sentence()
-    case 34: includesDrafts.toggle()
+    case 33: sources.siteTitle = sentence()
+    case 34: sources.includesDrafts.toggle()
     case 35..<38: breakSomething(in: number)
     case 38..<42: editResults()
     default: connect(number)

@@ -29,9 +29,10 @@ struct RepeatedBuildTests {
         Issue.record("seed \(seed), edit \(number): \(differing?.0.path ?? "the list of files")")
         return
       }
+      site.note(isBuilt: !afresh.files.isEmpty)
       if !afresh.files.isEmpty { sitesBuilt += 1 }
     }
     // Edits that only ever break the site would prove nothing.
-    #expect(sitesBuilt > Self.edits * 3 / 10, "seed \(seed)")
+    #expect(sitesBuilt > Self.edits / 2, "seed \(seed)")
   }
 }
