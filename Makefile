@@ -17,7 +17,7 @@ endif
 # $(call logged,NAME,COMMAND) runs a command with its output in a log, and shows what went wrong if it fails.
 define logged
 mkdir -p $(LOGS); $(2) >$(LOGS)/$(1).log 2>&1 || { \
-  grep -vE '^(\[[0-9]+/[0-9]+\]|✔|◇)|started\.$$' $(LOGS)/$(1).log | head -n 200; \
+  grep -aE -A 5 '^✘|error:|^E   |^FAILED' $(LOGS)/$(1).log | head -n 200; tail -n 20 $(LOGS)/$(1).log; \
   echo "This failed: $(2)"; echo "All of its output is in $(LOGS)/$(1).log."; exit 1; }
 endef
 
