@@ -26,6 +26,7 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     .target(name: "CMarkGFMArena", dependencies: ["CMarkGFM"]),
+    .systemLibrary(name: "CSyncFS"),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
@@ -48,7 +49,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Diagnostics", "Documents", "Model", "Mustache", "Rendering",
+        "CSyncFS", "Diagnostics", "Documents", "Model", "Mustache", "Rendering",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["PrintEngine/requirements.txt", "PrintEngine/Worker", "Scaffolding/Starter"],

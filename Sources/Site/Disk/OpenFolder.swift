@@ -6,6 +6,10 @@
   import Darwin
 #endif
 
+#if os(Linux)
+  private import CSyncFS
+#endif
+
 /// A folder held open, so that what is reached through it can't be led elsewhere by a symbolic link.
 ///
 /// Names are single names in this folder, never paths; a symbolic link is never followed.
@@ -124,6 +128,17 @@ final class OpenFolder: Sendable {
       guard errno == EINTR else { throw SiteError(attempt: "write", path: path, code: errno) }
     }
   }
+
+  #if os(Linux)
+    /// Waits until everything written to the file system that holds this folder, by anybody, has reached the disk.
+    ///
+    /// Other file systems, such as a slow stick that something is copied to, aren't waited for.
+    func flushFileSystem() throws(SiteError) {
+      guard syncfs(descriptor) == 0 else {
+        throw SiteError(attempt: "write", path: path, code: errno)
+      }
+    }
+  #endif
 
   /// The names in this folder in no particular order, without the two that mean a folder itself.
   func names() throws(SiteError) -> [FolderName] {

@@ -8,7 +8,7 @@
 
 /// The disk of this machine.
 struct SystemDisk: OutputDisk {
-  /// From how many files on the whole disk is told to finish writing, rather than file by file.
+  /// From how many files on the whole file system is told to finish writing, rather than file by file.
   private let manyFiles = 64
 
   func openRoot(_ path: String) throws(SiteError) -> OpenFolder? {
@@ -77,9 +77,8 @@ struct SystemDisk: OutputDisk {
   }
 
   func flush(_ folder: OpenFolder, fileCount: Int) throws(SiteError) {
-    #if !canImport(Darwin)
-      // Here `sync` waits for the disk; elsewhere it only asks for the writing to begin.
-      if fileCount > manyFiles { return sync() }
+    #if os(Linux)
+      if fileCount > manyFiles { return try folder.flushFileSystem() }
     #endif
     try flushAll(in: folder)
   }
