@@ -102,7 +102,7 @@ test: test-dependencies
 	@echo "4 of 6: pages, data and the workbook as readers meet them, the preview under attack, the terminal, and publishing"
 	@$(call logged,browser,$(TOOLS)/bin/pytest Tests --ignore Tests/Paper)
 	@grep -E "^axe, | passed" $(LOGS)/browser.log
-	@echo "5 of 6: PDFs and Word documents, read back"
+	@echo "5 of 6: PDFs, Word documents and kits, read back"
 	@$(call logged,paper,$(TOOLS)/bin/pytest Tests/Paper)
 	@tail -n 1 $(LOGS)/paper.log
 	@echo "6 of 6: the site's own content"

@@ -33,6 +33,9 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "Diagnostics", swiftSettings: houseRules),
     .target(
       name: "Documents", dependencies: ["Diagnostics", "CMarkGFM", "CMarkGFMArena", "CYAML"],
@@ -49,7 +52,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "CSyncFS", "Diagnostics", "Documents", "Model", "Mustache", "Rendering",
+        "CSyncFS", "CZip", "Diagnostics", "Documents", "Model", "Mustache", "Rendering",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["PrintEngine/requirements.txt", "PrintEngine/Worker", "Scaffolding/Starter"],

@@ -5,7 +5,7 @@
 set -eu
 
 log=.build/logs/install.log
-needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml libxlsxwriter"
+needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml libxlsxwriter libzip"
 print_needs="python pango harfbuzz fontconfig"
 case "${1:-}" in
   print) needs="$needs $print_needs" ;;
@@ -33,6 +33,7 @@ is_missing() {
     cmark-gfm-extensions) ! has_header libcmark-gfm cmark-gfm-core-extensions.h ;;
     libyaml) ! has_header yaml-0.1 yaml.h ;;
     libxlsxwriter) ! has_header xlsxwriter xlsxwriter.h ;;
+    libzip) ! has_header libzip zip.h ;;
     python) ! python3 -c 'import ensurepip, venv' >/dev/null 2>&1 ;;
     pango) ! has_loadable pangoft2-1.0 ;;
     harfbuzz) ! has_loadable harfbuzz-subset ;;
@@ -77,6 +78,7 @@ reason() {
     cmark-gfm-extensions) say "reads tables, task lists and footnotes in Markdown" ;;
     libyaml) say "reads the fields at the top of each page" ;;
     libxlsxwriter) say "writes the workbook of the self-study" ;;
+    libzip) say "packs kits" ;;
     python) say "runs what makes documents, and the tests in the browser" ;;
     pango) say "sets the text of PDFs" ;;
     harfbuzz) say "puts the letters that are used into PDFs" ;;
@@ -98,6 +100,7 @@ debian_name() {
     cmark-gfm-extensions) say libcmark-gfm-extensions-dev ;;
     libyaml) say libyaml-dev ;;
     libxlsxwriter) say libxlsxwriter-dev ;;
+    libzip) say libzip-dev ;;
     python) say python3-venv ;;
     pango) say libpangoft2-1.0-0 ;;
     harfbuzz) say libharfbuzz-subset0 ;;
@@ -117,7 +120,7 @@ homebrew_name() {
     browser) say google-chrome ;;
     java) say openjdk ;;
     writer) say libreoffice ;;
-    git | libyaml | libxlsxwriter | python | libreoffice | rclone | pango | harfbuzz | fontconfig \
+    git | libyaml | libxlsxwriter | libzip | python | libreoffice | rclone | pango | harfbuzz | fontconfig \
       | poppler | qpdf) say "$1" ;;
   esac
 }

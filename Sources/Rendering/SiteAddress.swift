@@ -65,7 +65,7 @@ package struct SiteAddress: Sendable, Hashable {
   }
 
   /// Percent-encodes what may not stand in a path or fragment (RFC 3986); slashes stay.
-  private static func encoded(_ text: String) -> String {
+  static func encoded(_ text: String) -> String {
     guard !text.utf8.allSatisfy(isPlain) else { return text }
     var encoded = ""
     for byte in text.utf8 {

@@ -14,10 +14,10 @@ package struct SiteRenderer: Sendable {
 
   /// Plans the pages and downloads and checks every template that they use.
   ///
-  /// `printAssets` are the files that downloads can refer to.
+  /// `printAssets` are the files that documents can refer to. A preview says of the downloads that they are left out.
   package init(
     graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, printAssets: AssetCatalogue,
-    templates: [SourceFile], into bag: inout DiagnosticBag
+    templates: [SourceFile], isPreview: Bool = false, into bag: inout DiagnosticBag
   ) {
     plan = PagePlan(graph, into: &bag)
     self.templates = TemplateSet.compile(templates, into: &bag)
@@ -26,12 +26,13 @@ package struct SiteRenderer: Sendable {
       showsLinkedData: self.templates.mentions("linkedData"))
     downloads = DownloadPlan(plan, graph, self.templates)
     downloadRenderer = DownloadRenderer(
-      downloads.downloads.isEmpty
+      downloads.documents.isEmpty
         ? views
         : SiteViews(
           graph: graph, address: address.fromElsewhere, assets: printAssets,
           showsLinkedData: false),
       self.templates)
+    if isPreview { views = SiteViews(views, leavingOut: downloads.downloads) }
     checkTemplates(into: &bag)
     NavigationCheck.check(graph, plan, into: &bag)
   }
@@ -42,6 +43,14 @@ package struct SiteRenderer: Sendable {
     views = SiteViews(views, with: graph)
     downloadRenderer.replace(graph)
     NavigationCheck.check(graph, plan, into: &bag)
+  }
+
+  /// Renders the pages of kits with the downloads that are offered now.
+  package var kitRenderer: KitRenderer {
+    let elsewhere = SiteViews(
+      graph: views.graph, address: views.address.fromElsewhere, assets: views.assets,
+      showsLinkedData: false)
+    return KitRenderer(SiteViews(elsewhere, offering: views.downloads), templates, plan)
   }
 
   /// Has the pages offer downloads that were made.
@@ -93,10 +102,12 @@ package struct SiteRenderer: Sendable {
 
   private func checkTemplates(into bag: inout DiagnosticBag) {
     let used = Set(plan.pages.map(\.template))
-    let planned = Set(downloads.downloads.map(\.template))
+    let documents = Set(downloads.documents.map(\.template))
+    let kits = Set(downloads.kits.map(\.template))
     let shapes =
-      views.shapesByTemplate.filter { used.contains($0.template) }
-      + downloadRenderer.shapesByTemplate.filter { planned.contains($0.template) }
+      views.shapesByTemplate.filter {
+        used.contains($0.template) || kits.contains($0.template)
+      } + downloadRenderer.shapesByTemplate.filter { documents.contains($0.template) }
     let roots = shapes.map { TemplateChecker.Root($0.template, $0.shapes) }
     TemplateChecker.check(templates, roots: roots, into: &bag)
   }

@@ -1,7 +1,7 @@
 import Model
 
 /// Dates, times and lists in the words of the pages.
-enum Words {
+package enum Words {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -66,7 +66,7 @@ enum Words {
   }
 
   /// students; students and families; staff, students and families.
-  static func list(_ words: [String]) -> String {
+  package static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return "\(words.dropLast().joined(separator: ", ")) and \(last)"
   }

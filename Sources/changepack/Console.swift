@@ -85,7 +85,7 @@ struct Console {
   ) async throws {
     let lacking = site.documents(beyond: shop.tools)
     if !lacking.isEmpty {
-      let documents = lacking.joined(separator: " and ")
+      let documents = Words.list(lacking)
       let absence = "the tools for that are not installed; “make site” installs them"
       guard !areRequired else {
         write("Error: Can't make \(documents) because \(absence)\n")

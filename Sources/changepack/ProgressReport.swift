@@ -4,7 +4,7 @@ import Site
 final class ProgressReport {
   /// The stages as people read them: those of a build, and what comes before them.
   enum Stage: String {
-    case list, compare, read, link, check, plan, print, write
+    case list, compare, read, link, check, plan, print, pack, write
 
     var doing: String {
       switch self {
@@ -14,6 +14,7 @@ final class ProgressReport {
       case .link: "Following links"
       case .check, .plan: "Checking"
       case .print: "Making documents"
+      case .pack: "Packing kits"
       case .write: "Writing"
       }
     }

@@ -1,18 +1,11 @@
 """What the tests share: a site, a preview of it, and a page in a browser."""
 
-import os
-import shutil
-
 import playwright.sync_api
 import pytest
 
+import chromium
 from preview import PATIENCE, Preview, Site
 from published import PublishedSite
-
-CHROMIUM = next(filter(None, map(shutil.which, (
-    "chromium", "chromium-browser", "google-chrome",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))), None)
-
 
 COUNTS = pytest.StashKey()
 
@@ -44,12 +37,8 @@ def preview(site):
 
 @pytest.fixture(scope="session")
 def browser():
-    # The browser's own sandbox does not work for root, which is who tests run as in a container.
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with playwright.sync_api.sync_playwright() as tools:
-        running = tools.chromium.launch(executable_path=CHROMIUM, args=arguments)
+    with chromium.launched() as running:
         yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")

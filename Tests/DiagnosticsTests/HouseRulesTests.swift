@@ -53,6 +53,7 @@ struct HouseRulesTests {
     "Mustache/Rendering/Renderer", "Mustache/Views/ViewRecord", "Rendering/ContentHasher",
     "Rendering/Workbook/WorkbookWriter",
     "Site/Building/BodyText", "Site/Disk/FolderName", "Site/Disk/OpenFile",
+    "Site/Kits/KitArchive",
     "Site/Output/OutputPath", "SitePreview/Watching/FSEventsWatcher", "changepack/StandardError",
   ]
 

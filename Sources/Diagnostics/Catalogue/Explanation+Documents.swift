@@ -1,7 +1,7 @@
 extension Explanation {
   static let documentFailed = warning(
-    rule: "Every document to download can be made.",
-    why: "Readers would look for the PDF or the Word document in vain.",
+    rule: "Every file to download can be made: PDFs, Word documents and kits.",
+    why: "Readers would look for the PDF, the Word document or the kit in vain.",
     cure:
       "Build again. If the message stays, it names what is in the way: a disk that is full, a picture that is damaged, or tools that are not installed as they should be.",
     example: .notInAFile(

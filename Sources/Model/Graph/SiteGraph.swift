@@ -61,6 +61,9 @@ package final class SiteGraph: Sendable {
     }
   }
 
+  /// The entries that an entry refers to, in its fields or its words, each once, by number.
+  package func targets(of number: Int) -> [Int] { links[number].targets.map(\.entry) }
+
   /// The results of a measure; nil when it names no file, or one that can't be used.
   package func series(of number: Int) -> Series? {
     entries[number].seriesPath.flatMap { seriesFiles.series(at: $0) }

@@ -10,12 +10,14 @@ package struct Download: Sendable, Hashable {
     case pdf
     /// To change in Word, Google Docs or LibreOffice.
     case word
+    /// To use a package without internet: its pages, and all of its files, in one archive.
+    case kit
   }
 
   /// Where it is published: beside the page that offers it.
   package var route: Route {
     let name = page.route.path.split(separator: "/").last ?? "page"
-    return Route(page.route.path + name + format.suffix)
+    return Route(page.route.path + name + format.ending)
   }
 
   /// The template of its text, by its path below `Templates/`, without its suffix.
@@ -23,19 +25,24 @@ package struct Download: Sendable, Hashable {
 }
 
 extension Download.Format {
-  /// How its files' names end.
+  /// How its files' names end, which says what sort of files they are.
   package var suffix: String {
     switch self {
     case .pdf: ".pdf"
     case .word: ".docx"
+    case .kit: ".zip"
     }
   }
+
+  /// What comes after the name of the page that offers it.
+  fileprivate var ending: String { self == .kit ? "-kit.zip" : suffix }
 
   /// The folder of its templates, below `Templates/`.
   var folder: String {
     switch self {
     case .pdf: "print"
     case .word: "word"
+    case .kit: "kit"
     }
   }
 }

@@ -6,6 +6,12 @@ package struct DownloadPlan: Sendable {
   /// The downloads, in the order of the pages that offer them.
   package let downloads: [Download]
 
+  /// Those that programs beside ours make, each from a text of its own.
+  package var documents: [Download] { downloads.filter { $0.format != .kit } }
+
+  /// Those that hold the pages of a package, and the documents that were made for it.
+  package var kits: [Download] { downloads.filter { $0.format == .kit } }
+
   /// Plans a download for each page that has something to print, in each format for which there is a template.
   ///
   /// A site whose templates have no folder for a format has no downloads of that format.

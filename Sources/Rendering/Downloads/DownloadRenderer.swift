@@ -60,6 +60,7 @@ extension Download.Format {
     switch self {
     case .pdf: .print
     case .word: .plain
+    case .kit: .web
     }
   }
 }

@@ -4,14 +4,17 @@ import Model
 enum MeasureResults {
   /// A file for each measure that has results.
   static func files(_ graph: SiteGraph) -> [RenderedFile] {
-    graph.contents.list(of: .measure).compactMap { number in
-      guard case .measure(let measure) = graph.entries[number].content,
-        let series = graph.series(of: number)
-      else { return nil }
-      return RenderedFile(
-        path: Route.results(of: graph.entries[number].id).outputPath,
-        bytes: Array(text(measure, series).utf8))
-    }
+    graph.contents.list(of: .measure).compactMap { file(of: $0, in: graph) }
+  }
+
+  /// The file of one measure; nil when it has no results.
+  static func file(of number: Int, in graph: SiteGraph) -> RenderedFile? {
+    guard case .measure(let measure) = graph.entries[number].content,
+      let series = graph.series(of: number)
+    else { return nil }
+    return RenderedFile(
+      path: Route.results(of: graph.entries[number].id).outputPath,
+      bytes: Array(text(measure, series).utf8))
   }
 
   private static func text(_ measure: Measure, _ series: Series) -> String {

@@ -15,7 +15,7 @@ package struct TemplateReference: Sendable {
     let printFiles = AssetCatalogue.shapes(of: [], in: AssetCatalogue.printFolder).outer
     scopes = SiteViews.ownShapes.reduce(into: [:]) { scopes, own in
       scopes[own.template] = [
-        [own.shape, PageView.schema.shape, Self.isDownload(own.template) ? printFiles : files]
+        [own.shape, PageView.schema.shape, Self.isDocument(own.template) ? printFiles : files]
       ]
     }
     names = scopes.keys.sorted()
@@ -35,7 +35,7 @@ package struct TemplateReference: Sendable {
     let roots = SiteViews.ownShapes.map { own in
       TemplateChecker.Root(
         own.template,
-        [Self.isDownload(own.template) ? printFiles : files, PageView.schema.shape, own.shape])
+        [Self.isDocument(own.template) ? printFiles : files, PageView.schema.shape, own.shape])
     }
     let found = TemplateChecker.scopes(of: set, roots: roots)
     scopes = TemplateReference().scopes.merging(found) { $1 }
@@ -49,6 +49,11 @@ package struct TemplateReference: Sendable {
 
   /// Whether files to download are made with a template.
   static func isDownload(_ name: String) -> Bool {
+    isDocument(name) || SiteViews.kitShapes.contains { $0.template == name }
+  }
+
+  /// Whether documents are made with a template, which have styles of their own.
+  private static func isDocument(_ name: String) -> Bool {
     SiteViews.downloadShapes.contains { $0.template == name }
   }
 }

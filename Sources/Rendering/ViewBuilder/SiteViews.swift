@@ -19,6 +19,8 @@ package final class SiteViews: Sendable {
   let assetsRecord: ViewRecord
   /// The downloads that were made, by the number of the entry whose page offers them.
   let downloads: [Int: [MadeDownload]]
+  /// The entries whose pages would offer downloads, if this weren't a preview.
+  let entriesWithoutDownloads: Set<Int>
   /// Its own page says how large it is, so that two files of the site need it.
   private let workbook = Mutex<[UInt8]?>(nil)
   /// Whether any template shows the linked data, which costs time to make.
@@ -41,11 +43,12 @@ package final class SiteViews: Sendable {
     navigation = NavigationLinks(graph.configuration.navigation, address)
     footerNavigation = NavigationLinks(graph.configuration.footer, address)
     downloads = [:]
+    entriesWithoutDownloads = []
   }
 
   /// The same with a graph in which entries say something else but are called the same and lie at the same places.
   convenience init(_ other: SiteViews, with graph: SiteGraph) {
-    self.init(other, graph, other.downloads)
+    self.init(other, graph, other.downloads, other.entriesWithoutDownloads)
   }
 
   /// The same with downloads that were made.
@@ -56,12 +59,29 @@ package final class SiteViews: Sendable {
         offered[number, default: []].append(made)
       }
     }
-    self.init(other, other.graph, offered)
+    self.init(other, offering: offered)
   }
 
-  private init(_ other: SiteViews, _ graph: SiteGraph, _ downloads: [Int: [MadeDownload]]) {
+  /// The same with downloads that were made, by the number of the entry whose page offers them.
+  convenience init(_ other: SiteViews, offering downloads: [Int: [MadeDownload]]) {
+    self.init(other, other.graph, downloads, other.entriesWithoutDownloads)
+  }
+
+  /// The same without downloads that a build would make.
+  convenience init(_ other: SiteViews, leavingOut downloads: [Download]) {
+    let entries = downloads.compactMap { download in
+      if case .entry(let number) = download.page.subject { number } else { nil }
+    }
+    self.init(other, other.graph, other.downloads, Set(entries))
+  }
+
+  private init(
+    _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Int: [MadeDownload]],
+    _ entriesWithoutDownloads: Set<Int>
+  ) {
     self.graph = graph
     self.downloads = downloads
+    self.entriesWithoutDownloads = entriesWithoutDownloads
     address = other.address
     assets = other.assets
     routes = other.routes
@@ -115,10 +135,15 @@ package final class SiteViews: Sendable {
       ("authors-worksheets", AuthorsWorksheetsView.schema.shape),
       ("authors-rules", AuthorsRulesView.schema.shape),
       ("authors-templates", AuthorsTemplatesView.schema.shape),
-    ] + downloadShapes
+    ] + kitShapes + downloadShapes
   }
 
-  /// The shape of what is a download's own, by template.
+  /// The shape of what is the start page's own of a kit, by template.
+  static var kitShapes: [(template: String, shape: ViewShape)] {
+    [("kit/package", KitStartView.schema.shape)]
+  }
+
+  /// The shape of what is a document's own, by template.
   static var downloadShapes: [(template: String, shape: ViewShape)] {
     [
       ("print/guide", GuideView.schema.shape), ("print/resource", ResourceView.schema.shape),

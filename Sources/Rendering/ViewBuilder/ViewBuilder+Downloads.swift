@@ -12,18 +12,24 @@ extension ViewBuilder {
     }
   }
 
+  /// Whether a build would make downloads for a page that this preview leaves out.
+  func awaitsDownloads(_ number: Int) -> Bool { shared.entriesWithoutDownloads.contains(number) }
+
   private func label(of download: Download) -> String {
     switch (download.format, download.page.subject) {
     case (.pdf, .entry(let number)) where graph.id(of: number).kind == .package:
       "Booklet to print (PDF)"
     case (.pdf, _): "PDF to print or fill in"
     case (.word, _): "Word document to adapt"
+    case (.kit, _): "Kit with everything, for use without internet"
     }
   }
 
   private func details(of made: MadeDownload) -> String {
+    let size = Words.fileSize(bytes: made.size)
+    if made.download.format == .kit { return "\(size). Unpack it, then open start.html" }
     let pages = made.pageCount.map { Words.count($0, "page", "pages") }
-    return [pages, Words.fileSize(bytes: made.size)].compactMap(\.self).joined(separator: ", ")
+    return [pages, size].compactMap(\.self).joined(separator: ", ")
   }
 
   // MARK: - The text of a download
@@ -58,6 +64,7 @@ extension Download.Format {
     switch self {
     case .pdf: "pdf"
     case .word: "word"
+    case .kit: "kit"
     }
   }
 }

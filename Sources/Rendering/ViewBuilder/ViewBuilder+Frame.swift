@@ -19,13 +19,14 @@ extension ViewBuilder {
       kindLabel: entry.flatMap { $0.id.kind == .page ? nil : $0.id.kind.type.label },
       isHome: page.route == .frontPage, isDraft: entry?.common.status == .draft,
       isRetired: entry?.isRetired ?? false,
-      navigation: shared.navigation.list(on: page.route),
+      navigation: kit.map { navigation(of: $0, on: page) }
+        ?? shared.navigation.list(on: page.route),
       footerNavigation: shared.footerNavigation.list(on: page.route),
       breadcrumbs: breadcrumbs,
       contents: contents(of: page),
       body: heading.number.map { bodyHTML(of: $0) } ?? [],
       hasFields: entry.map { !$0.bodyFrame.fields.isEmpty } ?? false,
-      review: entry.flatMap { review($0) },
+      review: entry.flatMap { review($0) }, kit: kitView(on: page),
       printFooter: PrintFooterView(
         title: heading.title, version: entry?.common.version,
         address: address.short(url(of: page)), license: configuration.license?.name),
@@ -65,7 +66,7 @@ extension ViewBuilder {
   }
 
   /// Where a page is; the addresses of entries are known already.
-  private func url(of page: Page) -> String {
+  func url(of page: Page) -> String {
     if case .entry(let number) = page.subject { return url(of: number) }
     return address.url(page.route)
   }

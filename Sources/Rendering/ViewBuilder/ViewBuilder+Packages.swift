@@ -42,6 +42,7 @@ extension ViewBuilder {
       contact: package.contact, ideas: members(.idea, of: number),
       guides: members(.guide, of: number), resources: members(.resource, of: number),
       dimensions: servedDimensions(number), downloads: downloads(of: number),
+      awaitsDownloads: awaitsDownloads(number),
       diagram: diagramPart(
         of: graph.members(of: number, kind: .idea), "From the aim to the ideas of this package"),
       otherPackages: graph.packages(after: number).map(card))
@@ -62,7 +63,8 @@ extension ViewBuilder {
       standards: references(guide.standards, in: number),
       ideas: related(guide.ideas, kind: .idea, to: number),
       resources: related(guide.resources, kind: .resource, to: number),
-      downloads: downloads(of: number), pager: pager(number))
+      downloads: downloads(of: number),
+      awaitsDownloads: awaitsDownloads(number), pager: pager(number))
   }
 
   /// The steps with the time at which each starts, as long as every step before it says how long it takes.
@@ -85,10 +87,11 @@ extension ViewBuilder {
       file: resource.file.flatMap { file($0, in: number) }, externalURL: resource.url,
       standards: references(resource.standards, in: number),
       guides: related(resource.guides, kind: .guide, to: number),
-      downloads: downloads(of: number), pager: pager(number))
+      downloads: downloads(of: number),
+      awaitsDownloads: awaitsDownloads(number), pager: pager(number))
   }
 
-  private func file(_ link: LocatedText, in number: Int) -> FileView? {
+  func file(_ link: LocatedText, in number: Int) -> FileView? {
     guard case .found(.file(let path)) = graph.resolver.resolve(file: link.text, from: number),
       let asset = assets.asset(at: path)
     else { return nil }

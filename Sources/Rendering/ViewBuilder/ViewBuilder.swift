@@ -14,6 +14,8 @@ final class ViewBuilder {
   let chapters: ChapterIdentifiers
   /// What the fields of worksheets become.
   private let form: WorksheetForm
+  /// The kit that the page is part of; nil on the site itself.
+  let kit: KitContents?
 
   init(_ shared: SiteViews, body: [UInt8], noting uses: PageUses?) {
     self.shared = shared
@@ -22,6 +24,17 @@ final class ViewBuilder {
     bodies = [:]
     chapters = ChapterIdentifiers()
     form = .web
+    kit = nil
+  }
+
+  init(_ shared: SiteViews, body: [UInt8], kit: KitContents) {
+    self.shared = shared
+    graph = ReadGraph(shared.graph, noting: nil)
+    self.body = body
+    bodies = [:]
+    chapters = ChapterIdentifiers()
+    form = .web
+    self.kit = kit
   }
 
   init(
@@ -33,6 +46,7 @@ final class ViewBuilder {
     self.bodies = bodies
     self.chapters = chapters
     self.form = form
+    kit = nil
   }
 
   var address: SiteAddress { shared.address }
@@ -46,7 +60,8 @@ final class ViewBuilder {
   }
 
   private func ownRecord(for page: Page) throws(WorkbookError) -> ViewRecord {
-    switch page.subject {
+    if let kit, page == kit.start, let start = startView(of: kit) { return start.record }
+    return switch page.subject {
     case .entry(let number): entryRecord(number)
     case .packages: packagesView.record
     case .ideas: ideasView.record

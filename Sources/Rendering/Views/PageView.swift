@@ -18,6 +18,7 @@ struct PageView: View {
   let body: [UInt8]
   let hasFields: Bool
   let review: ReviewView?
+  let kit: KitView?
   let printFooter: PrintFooterView
   let linkedData: [UInt8]?
 
@@ -45,6 +46,9 @@ struct PageView: View {
       .flag("hasBody", "Whether there is any") { !$0.body.isEmpty },
       .flag("hasFields", "Whether it has fields to fill in") { $0.hasFields },
       .optionalView("review", "Edition and dates") { $0.review },
+      .optionalView("kit", "The kit that the page is part of; missing on the site itself") {
+        $0.kit
+      },
       .view("printFooter", "What stands at the foot of a printed page") { $0.printFooter },
       .optionalHTML(
         "linkedData", "What the page is about, for machines: JSON-LD for a script element"

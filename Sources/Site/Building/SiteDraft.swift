@@ -74,7 +74,7 @@ struct SiteDraft: Sendable {
     let renderer = SiteRenderer(
       graph: graph, address: surroundings.address, assets: assets,
       printAssets: surroundings.printCatalogue(usedBy: graph),
-      templates: surroundings.templates, into: &bags.plan)
+      templates: surroundings.templates, isPreview: surroundings.isPreview, into: &bags.plan)
     return SiteDraft(
       surroundings, reading, linker, graph, assets, renderer, bags, edits: nil,
       measuresWithOtherResults: [])
@@ -148,20 +148,27 @@ extension SiteDraft {
 
   /// Renders one page.
   func render(_ page: Page, noting uses: PageUses? = nil) throws(SiteError) -> RenderedFile {
-    var body: [UInt8] = []
-    if case .entry(let number) = page.subject {
-      body = try reading.items[linker.readNumbers[number]].body.bytes()
-    }
+    let body = try body(of: page)
     return try made(page.route.outputPath) { () throws(WorkbookError) in
       try renderer.render(page, body: body, noting: uses)
     }
   }
 
-  /// Writes the text of a download.
+  /// The words of a page's own entry as they were read; empty when it is not about one.
+  func body(of page: Page) throws(SiteError) -> [UInt8] {
+    guard case .entry(let number) = page.subject else { return [] }
+    return try body(of: number)
+  }
+
+  private func body(of number: Int) throws(SiteError) -> [UInt8] {
+    try reading.items[linker.readNumbers[number]].body.bytes()
+  }
+
+  /// Writes the text of a document.
   func text(of download: Download) throws(SiteError) -> [UInt8] {
     var bodies: [Int: [UInt8]] = [:]
     for number in renderer.downloadRenderer.entriesShown(in: download) {
-      bodies[number] = try reading.items[linker.readNumbers[number]].body.bytes()
+      bodies[number] = try body(of: number)
     }
     return try made(download.route.outputPath) { () throws(WorkbookError) in
       try renderer.downloadRenderer.text(of: download, bodies: bodies)
@@ -169,7 +176,7 @@ extension SiteDraft {
   }
 
   /// Makes something that may need a workbook, which the disk can refuse.
-  private func made<Result>(
+  func made<Result>(
     _ path: String, _ make: () throws(WorkbookError) -> Result
   ) throws(SiteError) -> Result {
     do throws(WorkbookError) {

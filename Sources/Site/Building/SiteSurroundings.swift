@@ -52,6 +52,8 @@ struct SiteSurroundings: Sendable {
 
   var includesDrafts: Bool { options.includesDrafts }
 
+  var isPreview: Bool { options.isPreview }
+
   var templates: [SourceFile] { sources.files.filter { $0.path.hasSuffix(".mustache") } }
 
   private static func configuration(
@@ -97,13 +99,15 @@ extension SiteSurroundings {
     of catalogue: AssetCatalogue, _ body: (RenderedFile) throws(SiteError) -> Void
   ) throws(SiteError) {
     for asset in catalogue.assets {
-      let path = catalogue.route(of: asset).outputPath
-      if let file = sources.file(at: asset.path) {
-        try body(RenderedFile(path: path, bytes: file.bytes))
-      } else if let source = sources.asset(at: asset.path) {
-        try body(RenderedFile(path: path, bytes: try source.bytes()))
-      }
+      guard let bytes = try bytes(of: asset) else { continue }
+      try body(RenderedFile(path: catalogue.route(of: asset).outputPath, bytes: bytes))
     }
+  }
+
+  /// What one of those files holds.
+  func bytes(of asset: AssetCatalogue.Asset) throws(SiteError) -> [UInt8]? {
+    if let file = sources.file(at: asset.path) { return file.bytes }
+    return try sources.asset(at: asset.path)?.bytes()
   }
 
   /// Everything that is neither an entry, nor a template, nor one of the site's own data files, nor the results of a

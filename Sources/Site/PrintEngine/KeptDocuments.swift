@@ -2,29 +2,40 @@ import Rendering
 
 /// Documents that were made for a site, on the disk until the site is written.
 struct KeptDocuments: Sendable {
+  /// A document as the pages offer it, and as it is kept.
+  typealias Item = (made: MadeDownload, document: PrintCache.Document)
+
+  let items: [Item]
   private let cache: PrintCache?
-  private let documents: [(made: MadeDownload, document: PrintCache.Document)]
 
   /// No documents.
   init() {
     cache = nil
-    documents = []
+    items = []
   }
 
-  init(
-    in cache: PrintCache, _ documents: [(made: MadeDownload, document: PrintCache.Document)]
-  ) {
+  init(in cache: PrintCache, _ items: [Item]) {
     self.cache = cache
-    self.documents = documents
+    self.items = items
   }
 
   /// The files in which they are kept.
-  var all: [PrintCache.Document] { documents.map(\.document) }
+  var all: [PrintCache.Document] { items.map(\.document) }
+
+  /// The file in which a download is kept; nil when it was not made.
+  func document(of download: Download) -> PrintCache.Document? {
+    items.first { $0.made.download == download }?.document
+  }
+
+  /// What a document holds; nil when somebody has changed or removed it.
+  func bytes(of document: PrintCache.Document) throws(SiteError) -> [UInt8]? {
+    try cache?.bytes(of: document)
+  }
 
   /// Hands over the documents as files of the site, one at a time.
   func forEachFile(_ body: (RenderedFile) throws(SiteError) -> Void) throws(SiteError) {
     guard let cache else { return }
-    for (made, document) in documents {
+    for (made, document) in items {
       guard let bytes = try cache.bytes(of: document) else {
         throw SiteError(
           attempt: "read", path: "\(cache.path)/\(document.name)",

@@ -66,6 +66,21 @@ struct PrintCache: Sendable {
     return document
   }
 
+  /// Takes in a new document that is not on the disk yet.
+  mutating func add(
+    _ bytes: [UInt8], from origin: ContentHash, suffix: String
+  ) throws(SiteError) -> Document {
+    let temporaryName = "new-\(getpid())\(suffix)"
+    do throws(SiteError) {
+      try folder.createFile(temporaryName).append(bytes)
+      return try keep(
+        temporaryName, ContentHash(of: bytes), pageCount: 0, from: origin, suffix: suffix)
+    } catch {
+      try discard(temporaryName)
+      throw error
+    }
+  }
+
   /// What a new file in the folder holds; nil when there is none.
   func newBytes(_ temporaryName: String) throws(SiteError) -> [UInt8]? {
     try folder.openFile(temporaryName)?.contents()

@@ -103,7 +103,7 @@ extension Download.Format {
     case .pdf:
       pageCount > 0 && bytes.starts(with: "%PDF-".utf8)
         && String(decoding: bytes.suffix(16), as: UTF8.self).contains("%%EOF")
-    case .word:
+    case .word, .kit:
       bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
         && bytes.suffix(22).starts(with: [0x50, 0x4B, 0x05, 0x06])
     }

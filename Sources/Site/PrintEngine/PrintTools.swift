@@ -39,11 +39,12 @@ package struct PrintTools: Sendable {
   /// Whether they can make documents of every format.
   package var makesEverything: Bool { Download.Format.allCases.allSatisfy(make) }
 
-  /// Whether they can make documents of a format.
+  /// Whether they can make downloads of a format; a kit holds whatever they can make.
   func make(_ format: Download.Format) -> Bool {
     switch format {
     case .pdf: packages.isSuperset(of: ["weasyprint", "pikepdf", "page-validation"])
     case .word: packages.isSuperset(of: ["pypandoc-binary", "lxml"])
+    case .kit: true
     }
   }
 }

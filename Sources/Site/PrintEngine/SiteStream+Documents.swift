@@ -2,7 +2,7 @@ import Diagnostics
 import Rendering
 
 extension SiteStream {
-  /// What could be downloaded from the site besides, if there were the tools to make it: PDFs, Word documents.
+  /// What could be downloaded from the site besides, if there were the tools to make it: PDFs, Word documents, kits.
   package func documents(beyond tools: PrintTools?) -> [String] {
     let planned = Set((draft?.renderer.downloads.downloads ?? []).map(\.format))
     return Download.Format.allCases.filter {
@@ -22,10 +22,14 @@ extension SiteStream {
     with shop: PrintShop, _ observer: BuildObserver = BuildObserver()
   ) async {
     guard let draft, let tools = shop.tools else { return }
-    let planned = draft.renderer.downloads.downloads.filter { tools.make($0.format) }
-    guard !planned.isEmpty else { return }
+    let downloads = draft.renderer.downloads
+    guard !downloads.downloads.isEmpty else { return }
+    let planned = downloads.documents.filter { tools.make($0.format) }
     do throws(SiteError) {
-      try await make(planned, of: draft, with: shop, tools, observer)
+      var cache = try PrintCache(path: shop.cacheFolder)
+      try await make(planned, of: draft, with: shop, tools, in: &cache, observer)
+      try await makeKits(in: &cache, observer)
+      trim(cache)
     } catch {
       diagnostics.report(
         .documentFailed, "The documents to download could not be made", at: nil,
@@ -35,9 +39,8 @@ extension SiteStream {
 
   private mutating func make(
     _ planned: [Download], of draft: SiteDraft, with shop: PrintShop, _ tools: PrintTools,
-    _ observer: BuildObserver
+    in cache: inout PrintCache, _ observer: BuildObserver
   ) async throws(SiteError) {
-    var cache = try PrintCache(path: shop.cacheFolder)
     let jobs = try await Self.jobs(planned, of: draft, tools)
     var outcomes = [PrintOutcome?](repeating: nil, count: jobs.count)
     for (number, job) in jobs.enumerated() {
@@ -58,6 +61,9 @@ extension SiteStream {
       if let reason { reportEnd(reason, missing.count - done) }
     }
     offer(outcomes, of: jobs, in: cache)
+  }
+
+  private mutating func trim(_ cache: PrintCache) {
     do throws(SiteError) {
       try cache.trim(besides: Set(documents.all))
     } catch {
@@ -78,7 +84,7 @@ extension SiteStream {
   private mutating func offer(
     _ outcomes: [PrintOutcome?], of jobs: [PrintJob], in cache: PrintCache
   ) {
-    var kept: [(made: MadeDownload, document: PrintCache.Document)] = []
+    var kept: [KeptDocuments.Item] = []
     for (outcome, job) in zip(outcomes, jobs) {
       switch outcome {
       case .made(let document, let size):
@@ -89,11 +95,17 @@ extension SiteStream {
       case nil: break
       }
     }
+    offer(kept, in: cache)
+  }
+
+  /// Has the pages offer what is kept.
+  mutating func offer(_ kept: [KeptDocuments.Item], in cache: PrintCache) {
     documents = KeptDocuments(in: cache, kept)
     draft?.offer(kept.map(\.made))
   }
 
-  private mutating func report(_ id: DiagnosticID, _ download: Download, _ reason: String) {
+  /// Reports a download of a page that is not there for the reason given.
+  mutating func report(_ id: DiagnosticID, _ download: Download, _ reason: String) {
     let place = draft?.source(of: download.page)
     let what = "The \(download.format.noun) of this page"
     if id == .documentRefused {
@@ -121,6 +133,7 @@ extension Download.Format {
     switch self {
     case .pdf: "PDF"
     case .word: "Word document"
+    case .kit: "kit"
     }
   }
 }
