@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// What a kit holds: the pages of a package, and where everything lies that they can lead to without leaving the kit.
 ///

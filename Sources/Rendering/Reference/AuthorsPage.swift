@@ -5,13 +5,14 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
   case index
   case file(AuthoredFile)
   case worksheets
+  case downloads
   case publishing
   case rules
   case templates
 
   package static let allCases =
     [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [
-      .worksheets, .publishing, .rules, .templates,
+      .worksheets, .downloads, .publishing, .rules, .templates,
     ]
 
   /// Where readers find it.
@@ -20,6 +21,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .index: Route("/authors/")
     case .file(let file): Route("/authors/\(file.name)/")
     case .worksheets: Route("/authors/worksheets/")
+    case .downloads: Route("/authors/downloads/")
     case .publishing: Route("/authors/publishing/")
     case .rules: Route("/authors/rules/")
     case .templates: Route("/authors/templates/")
@@ -32,7 +34,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .index: "authors"
     case .file: "authors-file"
     case .worksheets: "authors-worksheets"
-    case .publishing: "authors-publishing"
+    case .downloads, .publishing: "authors-text"
     case .rules: "authors-rules"
     case .templates: "authors-templates"
     }
@@ -44,6 +46,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .index: "For authors"
     case .file(let file): file.label
     case .worksheets: "Worksheets"
+    case .downloads: "Downloads"
     case .publishing: "Publishing"
     case .rules: "Rules"
     case .templates: "Templates"
@@ -56,6 +59,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .index: "What you can write for this site, and what is checked."
     case .file(let file): file.summary
     case .worksheets: "How to type what people fill in: blanks, lines, boxes, choices and tables."
+    case .downloads: "What readers can print, adapt and use without internet, and how it is made."
     case .publishing: "How to bring the site to its readers, host by host."
     case .rules: "What is checked before the site is published, why, and how to mend it."
     case .templates: "What the templates that make the pages can show."

@@ -15,7 +15,8 @@ extension ReferencePage {
         .rows(AuthoredFile.allCases.map { Row(name: $0.name, text: $0.summary) }),
         .heading("What authors do"),
         .rows([
-          Row(name: ReferenceTopic.publishingName, text: AuthorsPage.publishing.summary)
+          Row(name: ReferenceTopic.downloadsName, text: AuthorsPage.downloads.summary),
+          Row(name: ReferenceTopic.publishingName, text: AuthorsPage.publishing.summary),
         ]),
         .heading("Rules"), .rows(rules),
         .heading("Templates"),

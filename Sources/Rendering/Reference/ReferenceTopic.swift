@@ -6,6 +6,7 @@ import Mustache
 package enum ReferenceTopic: Sendable, Hashable {
   case file(AuthoredFile)
   case rule(DiagnosticID)
+  case downloads
   case publishing
   /// A template, by its name without the ending.
   case template(String)
@@ -17,6 +18,8 @@ package enum ReferenceTopic: Sendable, Hashable {
       self = .file(file)
     } else if let rule = DiagnosticID(rawValue: name) {
       self = .rule(rule)
+    } else if name == Self.downloadsName {
+      self = .downloads
     } else if name == Self.publishingName {
       self = .publishing
     } else if templates.contains(template) {
@@ -26,12 +29,16 @@ package enum ReferenceTopic: Sendable, Hashable {
     }
   }
 
+  /// The name of what readers take with them.
+  static let downloadsName = "downloads"
+
   /// The name of how to publish.
   static let publishingName = "publishing"
 
-  /// The names of the kinds, the site's own files and the rules, and of how to publish.
+  /// The names of the kinds, the site's own files and the rules, and of what authors do.
   private static let fixedNames =
-    AuthoredFile.allCases.map(\.name) + [publishingName] + DiagnosticID.allCases.map(\.rawValue)
+    AuthoredFile.allCases.map(\.name) + [downloadsName, publishingName]
+    + DiagnosticID.allCases.map(\.rawValue)
 
   /// All names, for completion.
   package static func names(templates: [String]) -> [String] {
@@ -53,6 +60,7 @@ package enum ReferenceTopic: Sendable, Hashable {
     switch self {
     case .file(let file): .file(file, namesake: templates.names.contains(file.name))
     case .rule(let id): .rule(id)
+    case .downloads: .downloads
     case .publishing: .publishing
     case .template(let name): .template(name, in: templates)
     }

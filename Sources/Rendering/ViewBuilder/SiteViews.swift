@@ -131,7 +131,7 @@ package final class SiteViews: Sendable {
       ("coverage", CoverageView.schema.shape), ("data", DataView.schema.shape),
       ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
       ("authors", AuthorsView.schema.shape), ("authors-file", AuthorsFileView.schema.shape),
-      ("authors-publishing", AuthorsTextView.schema.shape),
+      ("authors-text", AuthorsTextView.schema.shape),
       ("authors-worksheets", AuthorsWorksheetsView.schema.shape),
       ("authors-rules", AuthorsRulesView.schema.shape),
       ("authors-templates", AuthorsTemplatesView.schema.shape),

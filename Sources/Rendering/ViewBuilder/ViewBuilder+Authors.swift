@@ -9,6 +9,7 @@ extension ViewBuilder {
     case .index: authorsView.record
     case .file(let file): view(of: file).record
     case .worksheets: AuthorsWorksheetsView(WorksheetSample.all).record
+    case .downloads: AuthorsTextView(.downloads).record
     case .publishing: AuthorsTextView(.publishing).record
     case .rules: rulesView.record
     case .templates: templatesView.record
@@ -23,7 +24,8 @@ extension ViewBuilder {
         AuthorsLinkView(
           label: file.label, url: url(of: .file(file)), name: file.name, summary: file.summary)
       },
-      worksheetsURL: url(of: .worksheets), publishingURL: url(of: .publishing),
+      worksheetsURL: url(of: .worksheets), downloadsURL: url(of: .downloads),
+      publishingURL: url(of: .publishing),
       rulesURL: url(of: .rules),
       ruleGroups: RuleGroup.allCases.map { group in
         AuthorsLinkView(

@@ -4,6 +4,7 @@ import Mustache
 struct AuthorsView: View {
   let files: [AuthorsLinkView]
   let worksheetsURL: String
+  let downloadsURL: String
   let publishingURL: String
   let rulesURL: String
   let ruleGroups: [AuthorsLinkView]
@@ -14,6 +15,7 @@ struct AuthorsView: View {
     [
       .list("files", "The pages about what authors write") { $0.files },
       .text("worksheetsURL", "The page about worksheets") { $0.worksheetsURL },
+      .text("downloadsURL", "The page about files to download") { $0.downloadsURL },
       .text("publishingURL", "The page about publishing") { $0.publishingURL },
       .text("rulesURL", "The page with all rules") { $0.rulesURL },
       .list("ruleGroups", "The groups of rules on it") { $0.ruleGroups },

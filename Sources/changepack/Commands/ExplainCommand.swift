@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help:
-      "A rule (link.unresolved), a kind of entry (guide), site, framework, publishing, or a template.",
+      "A rule (link.unresolved), a kind of entry (guide), site, framework, downloads, publishing, or a template.",
     completion: .list(ReferenceTopic.names(templates: TemplateReference().names)))
   var topic: String?
 

@@ -1,0 +1,48 @@
+extension ReferencePage {
+  /// What readers take with them, and what it takes to make it.
+  static let downloads = ReferencePage(
+    title: "downloads: What readers take with them",
+    blocks: downloadForms + downloadMaking)
+
+  private static let downloadForms: [Block] = [
+    .text(
+      "Readers print a guide for tomorrow's meeting, fill one in on a laptop, or meet where there is no internet. So pages offer files to take along, under “Take it with you”, each with its size. They are made from the Markdown that the pages are made from, so there is nothing to keep up to date by hand."
+    ),
+    .heading("PDF"),
+    .text(
+      "Each guide, and each resource that has a text, becomes a PDF in the paper of `Content/site.yaml`. It can be printed, filled in on a screen, and read by screen readers. Each package becomes a booklet: a cover, the contents, all of its guides and resources, and the standards that it serves."
+    ),
+    .heading("Word document"),
+    .text(
+      "The same guides and resources, to adapt in Word, Google Docs or LibreOffice. Blanks, boxes and choices can be filled in there, too."
+    ),
+    .heading("Kit"),
+    .text(
+      "Each package with everything in it, as a zip file that works without internet: its pages, guides, resources, ideas, the measures and tests of its ideas, the standards that any of these name, and the glossary, with all PDFs, Word documents and other files. Whoever unpacks it finds this:"
+    ),
+    .sample([
+      "guest-speakers/",
+      "  start.html      to open first: how to begin, and what is in the kit",
+      "  booklet.pdf     all guides and resources, to print",
+      "  documents/      every PDF, Word document and file, to copy or to mail",
+      "  pages/          what start.html leads to",
+    ]),
+    .text(
+      "Links lead to what is in the kit. Where they lead to something else, such as another package, they lead to the site on the web and say so by a sign. The start page names the version, the day of the last change, the license, and the address where the newest version is."
+    ),
+  ]
+
+  private static let downloadMaking: [Block] = [
+    .heading("What it takes"),
+    .text(
+      "`changepack build` and `changepack publish` make these files if the programs for it are there. `make site` installs them into the folder `.changepack/tools`. Without them, the build says which files the site does not have, and makes everything else; with some of them, kits hold what could be made. `--require-documents` makes anything missing an error. `changepack serve` and `changepack check` never make any, so that they stay quick; the preview says so on the pages concerned."
+    ),
+    .text(
+      "What was made is kept in `.changepack/cache`, and made again only when something in it has changed. The first build takes a minute or two, the next ones a second."
+    ),
+    .heading("If you do not want them"),
+    .text(
+      "Each form has a folder of templates: `Templates/print`, `Templates/word` and `Templates/kit`. Remove a folder, and the site has no files of that form. In other templates, `{{#kit}}` holds what only pages in kits show, and `{{^kit}}` what only the site shows. A link that must lead to the web even from within a kit has `rel=\"external\"`."
+    ),
+  ]
+}
