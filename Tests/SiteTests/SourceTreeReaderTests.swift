@@ -82,7 +82,7 @@ struct SourceTreeReaderTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(20)))
   func neverWaitsAtAPipe() throws {
     try TemporaryFolder.use { folder in
       try folder.makePipe("Content/pipe.md")

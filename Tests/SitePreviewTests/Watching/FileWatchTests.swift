@@ -3,7 +3,7 @@ import Testing
 
 @testable import SitePreview
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(20)))
 struct FileWatchTests {
   @Test(arguments: [false, true])
   func noticesWhateverHappensToFiles(byLooking: Bool) async throws {

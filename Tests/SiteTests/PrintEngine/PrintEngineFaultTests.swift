@@ -60,7 +60,7 @@ struct PrintEngineFaultTests {
   }
 
   // An engine that hangs does so for an hour: who waited for it would still be there when the time limit ends.
-  @Test(.timeLimit(.minutes(10))) func doesNotWaitForeverForADocument() async throws {
+  @Test(.timeLimit(.minutes(20))) func doesNotWaitForeverForADocument() async throws {
     let engine = PrintScenario.engine(
       "case $line in *'Guide g3'*) sleep 3600;; esac; \(PrintScenario.work)")
     try await PrintScenario.use(engine, patience: .seconds(10)) { scenario in
@@ -73,7 +73,7 @@ struct PrintEngineFaultTests {
 
   /// What an engine may do before it is ready, and words of the message about it.
   @Test(
-    .timeLimit(.minutes(10)),
+    .timeLimit(.minutes(20)),
     arguments: [
       ("exit 3", "broke down"), ("sleep 3600", "longer than"), ("echo hello", "makes sense"),
       ("echo 'broken no such library'", "no such library"),
