@@ -20,6 +20,14 @@ struct SignCounts {
   private(set) var hasTilde = false
   /// Whether a bare address is possible: there is a `@`, a `:/` or a `ww`.
   private(set) var hasAddress = false
+  /// Whether there is a `__` or a `\_`, without which no underscores are a blank.
+  private(set) var hasUnderscores = false
+  /// Whether there is a `..`, without which no dots are a blank.
+  private(set) var hasDots = false
+  /// Whether there is a parenthesis with nothing but a space behind it, or nothing at all.
+  private(set) var hasOpenParenthesis = false
+  /// Whether there is one of the signs of Unicode that begin as the symbols for boxes and circles do.
+  private(set) var hasSymbol = false
 
   /// Counts the signs of a part of a text.
   init(_ text: [UInt8], _ range: Range<Int>) {
@@ -55,6 +63,10 @@ struct SignCounts {
     var carets: UInt8 = 0
     var tildes: UInt8 = 0
     var addresses: UInt8 = 0
+    var underscores: UInt8 = 0
+    var dots: UInt8 = 0
+    var parentheses: UInt8 = 0
+    var symbols: UInt8 = 0
     var index = 0
     while index < count {
       let byte = text[index]
@@ -72,6 +84,12 @@ struct SignCounts {
       addresses |= Self.one(byte == UInt8(ascii: "@"))
       addresses |= Self.one(byte == UInt8(ascii: ":")) & Self.one(next == UInt8(ascii: "/"))
       addresses |= Self.one(byte == UInt8(ascii: "w")) & Self.one(next == UInt8(ascii: "w"))
+      let escapes = Self.one(byte == UInt8(ascii: "_")) | Self.one(byte == UInt8(ascii: "\\"))
+      underscores |= escapes & Self.one(next == UInt8(ascii: "_"))
+      dots |= Self.one(byte == UInt8(ascii: ".")) & Self.one(next == UInt8(ascii: "."))
+      let gap = Self.one(next == 0x20) | Self.one(next == UInt8(ascii: ")"))
+      parentheses |= Self.one(byte == UInt8(ascii: "(")) & gap
+      symbols |= Self.one(byte == 0xE2) & Self.one(next >= 0x96) & Self.one(next <= 0x9D)
       index &+= 1
     }
     self.brackets &+= Int(brackets)
@@ -84,6 +102,10 @@ struct SignCounts {
     hasCaret = hasCaret || carets > 0
     hasTilde = hasTilde || tildes > 0
     hasAddress = hasAddress || addresses > 0
+    hasUnderscores = hasUnderscores || underscores > 0
+    hasDots = hasDots || dots > 0
+    hasOpenParenthesis = hasOpenParenthesis || parentheses > 0
+    hasSymbol = hasSymbol || symbols > 0
   }
 
   /// 1 or 0: a truth as it lies in memory, because a choice between two numbers would be a branch.

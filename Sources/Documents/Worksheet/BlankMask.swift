@@ -18,17 +18,29 @@ struct BlankMask {
   /// Up to where no emphasis ends.
   private var searchedUpTo = 0
 
-  /// The text with its blanks masked; nil if it has none.
-  static func masked(_ text: [UInt8]) -> [UInt8]? {
-    let whole = 0..<text.count
+  /// A text of which the signs are known, with its blanks masked; nil if it has none.
+  static func masked(_ text: [UInt8], _ signs: SignCounts) -> [UInt8]? {
     guard
-      ByteSearch.holdsPair(UInt8(ascii: "_"), UInt8(ascii: "_"), in: text, whole)
-        || ByteSearch.holdsPair(UInt8(ascii: "\\"), UInt8(ascii: "_"), in: text, whole)
-        || ByteSearch.holdsPair(UInt8(ascii: "."), UInt8(ascii: "."), in: text, whole)
+      signs.hasUnderscores || signs.hasDots && holdsRun(of: UInt8(ascii: "."), shortestDots, text)
     else { return nil }
     var mask = BlankMask(text)
     mask.maskAll()
     return mask.masked == text ? nil : mask.masked
+  }
+
+  /// Whether a sign stands so many times in a row somewhere.
+  private static func holdsRun(of byte: UInt8, _ length: Int, _ text: [UInt8]) -> Bool {
+    // A run covers one of the places that are as far apart as it is long.
+    var place = length - 1
+    while place < text.count {
+      if text[place] == byte {
+        let before = text[..<place].reversed().prefix { $0 == byte }.count
+        let behind = text[place...].prefix { $0 == byte }.count
+        if before + behind >= length { return true }
+      }
+      place += length
+    }
+    return false
   }
 
   /// Whether a byte stands for a sign of a blank.

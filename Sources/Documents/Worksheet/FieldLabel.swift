@@ -60,16 +60,20 @@ enum FieldLabel {
   }
 
   /// A short slug of words: long ones are cut and end with four digits that stand for the whole.
-  static func slug(_ words: [UInt8]) -> String {
-    let slug = Array(HeadingIdentifiers.slug(words).utf8)
-    guard slug.count > 40 else { return String(decoding: slug, as: UTF8.self) }
+  static func slug(_ words: [UInt8]) -> [UInt8] {
+    let slug = HeadingIdentifiers.slugBytes(words)
+    guard slug.count > 40 else { return slug }
     var hash: UInt32 = 0x811C_9DC5
     for byte in slug { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     var end = 35
     while end > 0, slug[end] & 0xC0 == 0x80 { end -= 1 }
     if let hyphen = slug[..<end].lastIndex(of: UInt8(ascii: "-")), hyphen > 12 { end = hyphen }
-    let digits = String(hash >> 16, radix: 16)
-    return String(decoding: slug[..<end], as: UTF8.self) + "-"
-      + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    var short = Array(slug[..<end])
+    short.append(UInt8(ascii: "-"))
+    for shift in [28, 24, 20, 16] as [UInt32] {
+      let digit = UInt8(truncatingIfNeeded: hash >> shift & 0xF)
+      short.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+    return short
   }
 }

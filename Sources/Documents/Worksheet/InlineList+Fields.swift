@@ -8,8 +8,10 @@ extension InlineList {
     var index = 0
     while index < items.count {
       let item = items[index]
-      if [.link, .image, .reference].contains(item.kind), item.edge != .whole {
-        links += item.edge == .enter ? 1 : -1
+      switch item.kind {
+      case .link, .image, .reference:
+        if item.edge != .whole { links += item.edge == .enter ? 1 : -1 }
+      default: break
       }
       guard item.kind == .text else {
         found.append(item)
@@ -30,7 +32,7 @@ extension InlineList {
   /// Appends a run of texts, with the marks among them as such.
   private mutating func appendMarked(_ run: Range<Int>, to found: inout [Inline]) {
     var texts = TextRun(items[run])
-    for mark in FieldScan(items[run].flatMap(scanned)).findAll() {
+    for mark in FieldScan(scanned(run)).findAll() {
       appendTexts(&texts, upTo: mark.range.lowerBound, to: &found)
       var typed: [Inline] = []
       appendTexts(&texts, upTo: mark.range.upperBound, to: &typed)
@@ -45,17 +47,26 @@ extension InlineList {
     appendTexts(&texts, upTo: .max, to: &found)
   }
 
-  /// The bytes of a text for the search: signs that were typed with a backslash or as a code are no marks.
-  private func scanned(_ item: Inline) -> [UInt8] {
-    let bytes = Array(pool[item.literal])
-    guard !item.isVerbatim else { return bytes }
-    return bytes.map { byte in
-      switch byte {
-      case UInt8(ascii: "["): FieldScan.escaped.opening
-      case UInt8(ascii: "]"): FieldScan.escaped.closing
-      case UInt8(ascii: "("): FieldScan.escaped.other
-      default: byte
+  /// The bytes of a run for the search: signs that were typed with a backslash or as a code are no marks.
+  private func scanned(_ run: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(items[run].reduce(0) { $0 + $1.literal.count })
+    for item in items[run] {
+      if item.isVerbatim {
+        bytes.append(pool.span, item.literal)
+      } else {
+        for index in item.literal { bytes.append(Self.scanned(pool[index])) }
       }
+    }
+    return bytes
+  }
+
+  private static func scanned(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "["): FieldScan.escaped.opening
+    case UInt8(ascii: "]"): FieldScan.escaped.closing
+    case UInt8(ascii: "("): FieldScan.escaped.other
+    default: byte
     }
   }
 

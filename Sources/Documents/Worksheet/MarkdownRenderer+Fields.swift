@@ -24,9 +24,8 @@ extension MarkdownRenderer {
   /// The anchor of a field or of a question: the question that it answers or the heading above it, and its words, so that
   /// edits elsewhere leave it alone.
   mutating func fieldIdentifier(_ words: [UInt8]) -> String {
-    let heading = worksheet?.heading ?? []
-    let section = heading.isEmpty ? "worksheet" : FieldLabel.slug(heading)
-    return identifiers.unique("\(worksheet?.question?.id ?? section)--\(FieldLabel.slug(words))")
+    let slug = (worksheet?.section() ?? []) + Array("--".utf8) + FieldLabel.slug(words)
+    return identifiers.unique(String(decoding: slug, as: UTF8.self))
   }
 
   /// Leaves a hole for a field.

@@ -10,7 +10,12 @@ struct OpenWorksheet {
   var size = 0
 
   /// The words of the last heading.
-  var heading: [UInt8] = []
+  var heading: [UInt8] = [] {
+    didSet { knownSection = nil }
+  }
+
+  /// What the anchors of fields below the heading begin with, once a field has asked for it.
+  private var knownSection: [UInt8]?
 
   /// The question whose answers are being written.
   var question: OpenQuestion?
@@ -32,6 +37,15 @@ struct OpenWorksheet {
 
   init(_ text: MarkdownText) {
     signs = WorksheetSigns(text)
+  }
+
+  /// What the anchors of fields begin with: the question that they answer, or the heading above.
+  mutating func section() -> [UInt8] {
+    if let question { return Array(question.id.utf8) }
+    let section =
+      knownSection ?? (heading.isEmpty ? Array("worksheet".utf8) : FieldLabel.slug(heading))
+    knownSection = section
+    return section
   }
 }
 

@@ -21,20 +21,34 @@ struct WorksheetSigns {
 
   /// Looks at a whole text, of which the other signs are known.
   init(_ text: MarkdownText) {
-    let whole = 0..<text.bytes.count
     hasBracket = text.signs.brackets > 0
-    hasChoice = Self.holdsChoice(text.bytes, whole)
-    hasSymbol = Self.holdsSymbol(text.bytes, whole)
+    hasChoice = text.signs.hasOpenParenthesis
+    hasSymbol = text.signs.hasSymbol
     hasBlank = text.isMasked
   }
 
   /// Whether a block of the text may have fields.
   func mayBeIn(_ pool: [UInt8], _ content: Range<Int>) -> Bool {
     hasBlank && pool[content].contains(where: BlankMask.isMask)
-      || hasBracket
-        && ByteSearch.first(UInt8(ascii: "["), in: pool, content) < content.upperBound
+      || hasBracket && Self.holdsBox(pool, content)
       || hasChoice && Self.holdsChoice(pool, content)
       || hasSymbol && Self.holdsSymbol(pool, content)
+  }
+
+  /// Whether there is a bracket that may begin a box: most begin a link.
+  private static func holdsBox(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = ByteSearch.first(UInt8(ascii: "["), in: text, range)
+    while index + 1 < range.upperBound {
+      switch text[index + 1] {
+      // What a box holds, which may be typed with a backslash or as a code.
+      case 0x20, UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "x"), UInt8(ascii: "X"),
+        UInt8(ascii: "\\"), UInt8(ascii: "&"):
+        return true
+      default:
+        index = ByteSearch.first(UInt8(ascii: "["), in: text, index + 1..<range.upperBound)
+      }
+    }
+    return false
   }
 
   private static func holdsChoice(_ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -79,7 +79,7 @@ final class MarkdownText {
 
   /// The same text with its blanks masked.
   var withMaskedBlanks: MarkdownText {
-    guard let masked = BlankMask.masked(bytes) else { return self }
+    guard let masked = BlankMask.masked(bytes, signs) else { return self }
     return MarkdownText(masked, maskingBlanksOf: self)
   }
 

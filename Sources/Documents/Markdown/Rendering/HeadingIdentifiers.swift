@@ -29,7 +29,12 @@ struct HeadingIdentifiers {
 
   /// Letters and digits of any script, with one hyphen between words; "section" if there are none.
   static func slug(_ words: [UInt8]) -> String {
-    guard words.allSatisfy({ $0 < 0x80 }) else { return slug(ofAnyScript: words) }
+    String(decoding: slugBytes(words), as: UTF8.self)
+  }
+
+  /// The same as UTF-8.
+  static func slugBytes(_ words: [UInt8]) -> [UInt8] {
+    guard words.allSatisfy({ $0 < 0x80 }) else { return Array(slug(ofAnyScript: words).utf8) }
     var slug: [UInt8] = []
     slug.reserveCapacity(words.count)
     var isGap = false
@@ -43,7 +48,7 @@ struct HeadingIdentifiers {
         slug.append(asciiLowercased(byte))
       }
     }
-    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    return slug.isEmpty ? Array("section".utf8) : slug
   }
 
   private static func slug(ofAnyScript words: [UInt8]) -> String {
