@@ -1,7 +1,7 @@
 /// A JSON document whose members keep the order in which they were given.
 ///
 /// Pages carry JSON too, so it is written byte by byte and never goes through Foundation.
-package indirect enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
   case text(String)
   case number(Int)
   case flag(Bool)
@@ -113,22 +113,35 @@ extension JSONValue {
   /// Writes a string with the escapes of RFC 8259, and within HTML with one for `<`.
   private static func write(_ text: String, to bytes: inout [UInt8], isInHTML: Bool) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case UInt8(ascii: "<") where !isInHTML: bytes.append(byte)
-      case ..<0x20, UInt8(ascii: "<"), 0x7F:
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(hexadecimal(byte >> 4))
-        bytes.append(hexadecimal(byte & 15))
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      var start = 0
+      for index in text.indices where isSpecial(text[index], isInHTML) {
+        bytes.append(contentsOf: text[start..<index])
+        escape(text[index], to: &bytes)
+        start = index + 1
       }
+      bytes.append(contentsOf: text[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isSpecial(_ byte: UInt8, _ isInHTML: Bool) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+      || isInHTML && byte == UInt8(ascii: "<")
+  }
+
+  private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    default:
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(hexadecimal(byte >> 4))
+      bytes.append(hexadecimal(byte & 15))
+    }
   }
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {

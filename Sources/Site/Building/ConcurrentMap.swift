@@ -19,11 +19,12 @@ func concurrentForEach<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ transform: @escaping @Sendable (Item) throws(SiteError) -> Result,
   consume: (Result) throws(SiteError) -> Void
 ) async throws(SiteError) {
-  let chunkSize = 16
-  guard items.count > chunkSize else {
+  let largestChunk = 16
+  guard items.count > largestChunk else {
     for item in items { try consume(try transform(item)) }
     return
   }
+  let chunkSize = min(largestChunk, max(1, items.count / 64))
   typealias Chunk = Swift.Result<[Result], SiteError>
   var waiting: [Int: Chunk] = [:]
   let starts = Array(stride(from: 0, to: items.count, by: chunkSize))

@@ -65,7 +65,8 @@ package struct SiteBuilder: Sendable {
     let hasSameOthers = isEdit && self.draft.map { draft.hasSameOtherFiles(as: $0) } ?? false
     if !hasSameOthers {
       var fresh: [RenderedFile] = []
-      try draft.forEachOtherFile { (file) throws(SiteError) in fresh.append(file) }
+      fresh += draft.supportingFiles
+      try draft.forEachCopy { (file) throws(SiteError) in fresh.append(file) }
       others = fresh
     }
     self.draft = draft

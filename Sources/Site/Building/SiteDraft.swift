@@ -198,11 +198,11 @@ extension SiteDraft {
     return SourceRange(path: entry.path, bytes: entry.common.titleRange)
   }
 
-  /// Hands over the files that are not pages, in no particular order.
-  func forEachOtherFile(
-    _ body: (RenderedFile) throws(SiteError) -> Void
-  ) throws(SiteError) {
-    for file in renderer.supportingFiles { try body(file) }
+  /// The files that describe the site to machines and hosts.
+  var supportingFiles: [RenderedFile] { renderer.supportingFiles }
+
+  /// Hands over the files that are copied as they are.
+  func forEachCopy(_ body: (RenderedFile) throws(SiteError) -> Void) throws(SiteError) {
     try surroundings.forEachCopy(of: assets, body)
   }
 

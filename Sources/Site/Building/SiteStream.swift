@@ -79,6 +79,8 @@ package struct SiteStream: Sendable {
   ) async throws(SiteError) {
     guard let draft else { return }
     observer.didBegin(.write, pageCount)
+    // They take long where there is much open data.
+    async let supportingFiles = draft.supportingFiles
     var done = 0
     try await concurrentForEach(draft.pages) { page throws(SiteError) in
       try draft.render(page)
@@ -87,7 +89,8 @@ package struct SiteStream: Sendable {
       done += 1
       observer.didAdvance(done)
     }
-    try draft.forEachOtherFile(body)
+    for file in await supportingFiles { try body(file) }
+    try draft.forEachCopy(body)
     try documents.forEachFile(body)
   }
 }
