@@ -7,25 +7,27 @@ struct KeptDocuments: Sendable {
 
   let items: [Item]
   private let cache: PrintCache?
+  private let documents: [Download: PrintCache.Document]
 
   /// No documents.
   init() {
     cache = nil
     items = []
+    documents = [:]
   }
 
   init(in cache: PrintCache, _ items: [Item]) {
     self.cache = cache
     self.items = items
+    documents = Dictionary(
+      items.map { ($0.made.download, $0.document) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The files in which they are kept.
   var all: [PrintCache.Document] { items.map(\.document) }
 
   /// The file in which a download is kept; nil when it was not made.
-  func document(of download: Download) -> PrintCache.Document? {
-    items.first { $0.made.download == download }?.document
-  }
+  func document(of download: Download) -> PrintCache.Document? { documents[download] }
 
   /// What a document holds; nil when somebody has changed or removed it.
   func bytes(of document: PrintCache.Document) throws(SiteError) -> [UInt8]? {
