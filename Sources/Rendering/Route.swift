@@ -13,6 +13,9 @@ package struct Route: Sendable, Hashable {
     self.fragment = fragment
   }
 
+  /// The last part of its path; empty for the front page.
+  package var name: String { path.split(separator: "/").last.map(String.init) ?? "" }
+
   /// The file below the output folder that a web server answers with.
   package var outputPath: String {
     let relative = String(Substring(path.utf8.dropFirst()))

@@ -104,6 +104,8 @@ def test_holds_every_guide_and_resource_in_every_form(output, unpacked, package)
                 copy = unpacked / package / f"documents/{source.stem}.{ending}"
                 made = output / f"packages/{package}/{source.stem}/{source.stem}.{ending}"
                 assert copy.read_bytes() == made.read_bytes()
+    for measure in (unpacked / package / "pages/measures").glob("*/index.html"):
+        assert ("results.csv" in measure.read_text()) == (measure.parent / "results.csv").exists()
     booklet = (unpacked / package / "booklet.pdf").read_bytes()
     assert booklet == (output / f"packages/{package}/{package}.pdf").read_bytes()
 

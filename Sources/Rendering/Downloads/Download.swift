@@ -16,11 +16,10 @@ package struct Download: Sendable, Hashable {
 
   /// Where it is published: beside the page that offers it.
   package var route: Route {
-    let name = page.route.path.split(separator: "/").last ?? "page"
-    return Route(page.route.path + name + format.ending)
+    Route(page.route.path + page.route.name + format.ending)
   }
 
-  /// The template of its text, by its path below `Templates/`, without its suffix.
+  /// The template of its text, or of the start page of a kit, by its path below `Templates/`, without its suffix.
   var template: String { "\(format.folder)/\(page.template ?? "")" }
 }
 

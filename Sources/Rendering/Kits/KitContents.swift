@@ -25,7 +25,7 @@ package struct KitContents: Sendable {
     {
       numbers.insert(glossary)
     }
-    pages = numbers.sorted().map { plan.pages[$0] }.filter(\.isKeptInKits)
+    pages = numbers.sorted().map { plan.pages[$0] }
     start = Page(
       route: .frontPage, subject: kit.page.subject, template: kit.template)
     places = Self.places(of: pages, entries, start, views)
@@ -87,13 +87,6 @@ package struct KitContents: Sendable {
         part: .results(ofMeasure: number), path: KitPlace.pageFolder + route.outputPath)
     }
     return places
-  }
-}
-
-extension Page {
-  /// Whether it is a page to read; an old address only leads to one.
-  fileprivate var isKeptInKits: Bool {
-    if case .redirect = subject { false } else { true }
   }
 }
 

@@ -39,8 +39,3 @@ package struct KitPlace: Sendable, Hashable {
     return documentFolder + download.route.name
   }
 }
-
-extension Route {
-  /// The last part of its path.
-  var name: String { String(path.split(separator: "/").last ?? "") }
-}

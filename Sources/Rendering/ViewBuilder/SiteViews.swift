@@ -138,7 +138,7 @@ package final class SiteViews: Sendable {
     ] + kitShapes + downloadShapes
   }
 
-  /// The shape of what is the start page's own of a kit, by template.
+  /// The shape of what a kit's start page has of its own, by template.
   static var kitShapes: [(template: String, shape: ViewShape)] {
     [("kit/package", KitStartView.schema.shape)]
   }

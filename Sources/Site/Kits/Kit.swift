@@ -84,14 +84,9 @@ struct Kit: Sendable {
         files.append(File(path: place.path, content: .bytes(bytes)))
       }
     }
-    let name = folder
-    return files.map { File(path: "\(name)/\($0.path)", content: $0.content) }
+    let folder = download.page.route.name
+    return files.map { File(path: "\(folder)/\($0.path)", content: $0.content) }
       .sorted { $0.path < $1.path }
-  }
-
-  /// The name of the package.
-  private var folder: String {
-    String(download.page.route.path.split(separator: "/").last ?? "kit")
   }
 
   private func bytes(of file: File) throws(SiteError) -> [UInt8] {

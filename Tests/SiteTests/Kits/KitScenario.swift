@@ -21,6 +21,17 @@ struct KitScenario {
     "Templates/guide.mustache": "{{title}} {{{body}}}\n",
     "Templates/assets/site.css": "p { color: red }\n",
     "Templates/assets/unused.css": "p { color: blue }\n",
+    "Content/packages/visits/resources/sheet.md": """
+    ---
+    title: A sheet
+    type: template
+    for: [staff]
+    use: Fill it in.
+    file: sheet.ods
+    ---
+    """,
+    "Content/packages/visits/resources/sheet.ods": "not really a sheet",
+    "Templates/resource.mustache": "{{title}}{{#file}} <a href=\"{{url}}\">{{name}}</a>{{/file}}\n",
     "Content/packages/visits/photo.png": "not really a photo",
   ]
 

@@ -25,6 +25,7 @@ struct KitTests {
       }
       #expect(names.contains { $0.hasPrefix("visits/pages/assets/photo.") })
       #expect(names.contains { $0.hasPrefix("visits/pages/assets/site.") })
+      #expect(names.contains { $0.hasPrefix("visits/documents/sheet.") && $0.hasSuffix(".ods") })
       #expect(!names.contains { $0.contains("unused") || $0.hasSuffix(".zip") })
     }
   }
