@@ -51,7 +51,11 @@ package struct RunChart: Sendable, Hashable {
 
   /// Judges a series; values about fewer than `minimumCount` are hidden.
   package init(_ series: Series, minimumCount: Int?, starts: [Start], rules: RuleSet) {
-    let points = series.points.map { Point($0, minimumCount: minimumCount) }
+    // Not even how finely a hidden value was measured may show.
+    let decimals =
+      series.points.lazy.filter { !$0.isAbout(fewerThan: minimumCount) }.map(\.decimals).max() ?? 0
+    let unit = FixedPoint.power(series.decimals - decimals)
+    let points = series.points.map { Point($0, minimumCount: minimumCount, unit: unit) }
     let shown = points.indices.filter { points[$0].value != nil }
     let values = shown.compactMap { points[$0].value }
     let dates = shown.map { points[$0].date }
@@ -59,7 +63,7 @@ package struct RunChart: Sendable, Hashable {
     self.shown = shown
     self.values = values
     self.rules = rules
-    decimals = series.decimals
+    self.decimals = decimals
     phases = Self.stretches(dates, starts).compactMap { stretch in
       let held = stretch.start?.heldAfter
       let baseline = held.map { held in dates[stretch.points].count { $0 <= held } }
@@ -101,15 +105,15 @@ extension RunChart {
 }
 
 extension RunChart.Point {
-  init(_ point: Series.Point, minimumCount: Int?) {
+  /// Takes over a line of the series, whose value is divided by `unit`.
+  fileprivate init(_ point: Series.Point, minimumCount: Int?, unit: Int) {
     date = point.date
-    let count = point.count
-    if let minimumCount, let count, count < minimumCount {
+    if point.isAbout(fewerThan: minimumCount) {
       state = .hidden
       // A note may give away what the number would.
       note = nil
     } else {
-      state = point.value.map { .shown(value: $0, count: count) } ?? .missing
+      state = point.value.map { .shown(value: $0 / unit, count: point.count) } ?? .missing
       note = point.note
     }
   }

@@ -14,12 +14,20 @@ package struct Series: Sendable, Hashable {
     package let date: ISODate
     /// In units of the last decimal of the series; nil when nothing was collected.
     package let value: Int?
+    /// How many decimals the author gave the value; 0 when nothing was collected.
+    package let decimals: Int
     /// How many people or events the value is about.
     package let count: Int?
     /// What the author noted about it.
     package let note: String?
     /// Where the point stands in its file, in bytes.
     package let range: Range<Int>
+
+    /// Whether it is about so few that nobody may see it.
+    func isAbout(fewerThan minimumCount: Int?) -> Bool {
+      guard let minimumCount, let count else { return false }
+      return count < minimumCount
+    }
   }
 }
 

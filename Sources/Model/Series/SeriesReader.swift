@@ -48,8 +48,9 @@ package struct SeriesReader {
     return Series(
       points: drafts.map { draft in
         Series.Point(
-          date: draft.date, value: draft.value?.scaled(to: decimals), count: draft.count,
-          note: draft.note, range: draft.range)
+          date: draft.date, value: draft.value?.scaled(to: decimals),
+          decimals: draft.value?.decimals ?? 0, count: draft.count, note: draft.note,
+          range: draft.range)
       }, decimals: decimals, hasFractions: columns.hasFractions)
   }
 

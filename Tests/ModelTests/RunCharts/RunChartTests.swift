@@ -34,6 +34,13 @@ struct RunChartTests {
     #expect(chart.phases.first?.center.value == 55)
   }
 
+  @Test func doesNotTellHowFinelyHiddenValuesWereMeasured() throws {
+    let chart = RunChart(
+      try series("date,value,n\n2026-01-01,5.5,12\n2026-02-01,61.25,3\n2026-03-01,6,10\n"),
+      minimumCount: 10, starts: [], rules: .ihi)
+    #expect(chart.decimals == 1 && chart.values == [55, 60])
+  }
+
   @Test func givesEachPhaseAMiddleOfItsOwn() throws {
     let chart = RunChart(
       try monthly([1, 2, 3, 4, 5, 11, 12, 13]), minimumCount: nil,
