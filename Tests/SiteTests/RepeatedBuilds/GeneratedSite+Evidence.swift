@@ -53,7 +53,7 @@ extension GeneratedSite {
     switch kinds[number] {
     case "measure":
       entries[number].references["of"] = Array(
-        numbers("idea").shuffled(using: &random).prefix(2))
+        (numbers("idea") + numbers("driver") + numbers("aim")).shuffled(using: &random).prefix(2))
       entries[number].fields["type"] = random.pick(["process", "balancing", "outcome"])
       entries[number].fields["ruleSet"] = random.pick(["ihi", "anhoej", "nhs", "shewhart"])
       entries[number].fields["minimumCount"] = random.isOnce(in: 2) ? "10" : nil
@@ -65,6 +65,8 @@ extension GeneratedSite {
       entries[number].fields["act"] = random.isOnce(in: 2) ? "adapt" : nil
       entries[number].references["idea"] = [random.pick(numbers("idea"))]
       entries[number].references["measures"] = numbers("measure").shuffled(using: &random)
+      entries[number].references["program"] =
+        random.isOnce(in: 2) ? [random.pick(numbers("program"))] : nil
     default: break
     }
   }

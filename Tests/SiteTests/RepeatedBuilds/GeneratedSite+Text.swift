@@ -1,4 +1,4 @@
-/// Writing a generated site down.
+/// The entries of a generated site as files.
 extension GeneratedSite {
   func text(of entry: Entry) -> String {
     var lines = ["---", "title: \"\(entry.title)\""]
@@ -6,7 +6,7 @@ extension GeneratedSite {
       .map { $0.hasPrefix("aliases") ? $0.replacing("\"", with: "") : $0 }
     lines += ownFields(entry.kind)
     for (field, targets) in entry.references.sorted(by: { $0.key < $1.key }) {
-      if ["replacedBy", "idea", "previous"].contains(field) {
+      if ["replacedBy", "idea", "previous", "parent", "program"].contains(field) {
         lines += targets.map { "\(field): \(name(of: $0))" }
       } else if !targets.isEmpty {
         lines.append("\(field):")
@@ -24,6 +24,7 @@ extension GeneratedSite {
       case .heading(let words): lines.append("## \(words)")
       case .link(let target): lines.append("See [this](\(link(to: target, from: entry))).")
       case .shortReference(let target): lines.append("See [[\(name(of: target))]].")
+      case .field(let field): lines.append(field)
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -33,7 +34,7 @@ extension GeneratedSite {
     switch kind {
     case "page":
       [
-        "parts: [{ title: P, show: packages, text: \"See [[d1]].\", links: [{ title: L, to: /packages/ }] }, { title: Q, show: standards }]"
+        "parts: [{ title: P, show: packages, text: \"See [[d1]].\", links: [{ title: L, to: /packages/ }] }, { title: Q, show: standards }, { title: V, show: voices }, { title: S, show: stories }]"
       ]
     case "package":
       ["purpose: P", "audience: A", "problem: Q", "inside: [I]", "quickStart: [{ do: D }]"]
@@ -46,6 +47,7 @@ extension GeneratedSite {
     case "resource": ["type: survey", "for: [students]", "use: U", "url: https://example.org/x"]
     case "standard": ["statement: S", "indicators: [I, J]", "why: W", "looksLike: [L]"]
     case "term": ["definition: D"]
+    case "problem": ["bones: [{ name: \(Self.bone) }, { name: Time, summary: When }]"]
     case "measure": ["definition: D", "direction: up"]
     case "cycle":
       ["scale: One", "reach: one", "plan: P", "questions: [{ ask: A, predict: B, study: C }]"]

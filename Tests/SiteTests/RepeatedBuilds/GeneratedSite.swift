@@ -21,7 +21,11 @@ struct GeneratedSite {
       case "guide", "idea", "resource": "Content/packages/\(folder)/\(kind)s/\(slug).md"
       case "dimension": "Content/standards/\(slug)/index.md"
       case "standard": "Content/standards/\(folder)/\(slug).md"
-      case "measure", "cycle": "Content/\(kind)s/\(slug).md"
+      case "measure", "cycle", "cause", "program", "voice": "Content/\(kind)s/\(slug).md"
+      case "story": "Content/stories/\(slug).md"
+      case "aim": "Content/theory/\(slug).md"
+      case "driver": "Content/theory/drivers/\(slug).md"
+      case "problem": "Content/\(slug)/index.md"
       default: "Content/glossary/\(slug).md"
       }
     }
@@ -32,6 +36,8 @@ struct GeneratedSite {
     case heading(String)
     case link(to: Int)
     case shortReference(to: Int)
+    /// Something to fill in.
+    case field(String)
   }
 
   private static let words = [
@@ -46,6 +52,14 @@ struct GeneratedSite {
     var siteTitle = "Site"
     var includesDrafts = false
   }
+
+  private static let fields = [
+    "Name: ________", "Notes:\n________\n________", "- [ ] Done", "Did it help? ( ) yes ( ) no",
+    "How many? ____ of ____", "| When | Who |\n| --- | --- |\n| Monday | |",
+  ]
+
+  /// The entries without which a site would be too small to say much.
+  private static let firstEntries = 41
 
   var random: SplitMix
   private var sources = Sources()
@@ -97,6 +111,7 @@ struct GeneratedSite {
     add("term", folder: "", slug: "t2")
     for slug in ["m1", "m2"] { addMeasure(slug) }
     for slug in ["c1", "c2"] { add("cycle", folder: "", slug: slug) }
+    addTheory()
     for number in entries.indices { connect(number) }
   }
 
@@ -175,12 +190,14 @@ extension GeneratedSite {
     case 38..<42: editResults()
     default: connect(number)
     }
-    if entries.count > 40 { entries.removeSubrange(32...) }
+    if entries.count > Self.firstEntries + 14 {
+      entries.removeSubrange((Self.firstEntries + 6)...)
+    }
     mendLosses()
   }
 
   private mutating func editProse(of number: Int) {
-    let piece = randomPiece()
+    let piece = randomPiece(for: entries[number].kind)
     let place = Int.random(in: 0...entries[number].body.count, using: &random)
     if place < entries[number].body.count, !random.isOnce(in: 3) {
       entries[number].body[place] = piece
@@ -200,11 +217,14 @@ extension GeneratedSite {
       entries[number].fields["order"] = "\(Int.random(in: 1...9, using: &random))"
     default:
       for target in entries[number].reasons.keys { entries[number].reasons[target] = sentence() }
+      editWords(of: number)
     }
   }
 
   private mutating func rename(_ number: Int) {
-    guard !["dimension", "package", "page"].contains(entries[number].kind) else { return }
+    guard !["dimension", "package", "page", "aim", "problem"].contains(entries[number].kind) else {
+      return
+    }
     nextNumber += 1
     entries[number].slug = "\(entries[number].kind)-\(nextNumber)"
   }
@@ -261,7 +281,7 @@ extension GeneratedSite {
       for (field, targets) in entry.references {
         let kept = targets.filter { target in
           target < entries.count && isUsable[target]
-            && (entries[target].folder == entry.folder
+            && (entry.folder.isEmpty || entries[target].folder == entry.folder
               || !["guides", "ideas", "resources"].contains(field))
         }
         entries[number].references[field] = kept.isEmpty ? nil : kept
@@ -270,7 +290,7 @@ extension GeneratedSite {
         switch $0 {
         case .link(let target), .shortReference(let target):
           target < entries.count && isUsable[target]
-        case .words, .heading: true
+        case .words, .heading, .field: true
         }
       }
     }
@@ -284,7 +304,10 @@ extension GeneratedSite {
     (0..<3).map { _ in random.pick(Self.words) }.joined(separator: " ")
   }
 
-  private mutating func randomPiece() -> Piece {
+  private mutating func randomPiece(for kind: String) -> Piece {
+    if ["guide", "resource"].contains(kind), random.isOnce(in: 3) {
+      return .field(random.pick(Self.fields))
+    }
     let target = Int.random(in: entries.indices, using: &random)
     return switch Int.random(in: 0..<8, using: &random) {
     case 0: .heading(random.pick(["Plan", "Visit", "Ask"]))
@@ -310,6 +333,7 @@ extension GeneratedSite {
   private mutating func connect(_ number: Int) {
     let entry = entries[number]
     connectEvidence(number)
+    connectTheory(number)
     func numbers(_ kind: String, in folder: String? = nil) -> [Int] {
       entries.indices.filter {
         entries[$0].kind == kind && (folder == nil || entries[$0].folder == folder)
@@ -328,7 +352,7 @@ extension GeneratedSite {
     for target in entries[number].references["standards"] ?? [] {
       entries[number].reasons[target] = random.isOnce(in: 3) ? nil : sentence()
     }
-    for _ in 0..<3 { entries[number].body.append(randomPiece()) }
+    for _ in 0..<3 { entries[number].body.append(randomPiece(for: entry.kind)) }
     if entries[number].body.count > 8 { entries[number].body.removeFirst(3) }
   }
 }
