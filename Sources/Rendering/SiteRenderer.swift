@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 package import Model
 import Mustache
 
@@ -74,19 +75,35 @@ package struct SiteRenderer: Sendable {
     return RenderedFile(path: page.route.outputPath, bytes: bytes)
   }
 
-  /// The files that describe the site to machines and hosts.
-  package var supportingFiles: [RenderedFile] {
+  /// The files that describe the site to machines and hosts; `bodies` are the bodies of the stories in the feeds, by number,
+  /// as they were read.
+  package func supportingFiles(bodies: [Int: [UInt8]]) -> [RenderedFile] {
     [
       Sitemap.file(plan, views.graph, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
-    ] + MeasureResults.files(views.graph) + feeds + openData
+    ] + MeasureResults.files(views.graph) + feeds(bodies) + openData
   }
 
   /// The builder of files that are no pages.
   private var builder: ViewBuilder { ViewBuilder(views, body: [], noting: nil) }
 
-  private var feeds: [RenderedFile] { StoryFeed(builder)?.files ?? [] }
+  /// The stories that readers can subscribe to, by number.
+  package var entriesInFeeds: [Int] {
+    views.graph.contents.list(of: .story).filter {
+      views.graph.entries[$0].common.status == .published
+    }
+  }
+
+  private func feeds(_ bodies: [Int: [UInt8]]) -> [RenderedFile] {
+    guard !entriesInFeeds.isEmpty else { return [] }
+    let views = SiteViews(
+      graph: views.graph, address: views.address.fromElsewhere, assets: views.assets,
+      showsLinkedData: false)
+    let builder = ViewBuilder(
+      views, bodies: bodies, chapters: ChapterIdentifiers(), form: .plain)
+    return StoryFeed(builder)?.files ?? []
+  }
 
   /// The collections as data, and the framework in the shape of CASE.
   private var openData: [RenderedFile] {

@@ -1,66 +1,74 @@
-// Keeps what readers write in a form: in this browser, and in a file if they like. Nothing is sent anywhere.
+// Keeps what readers write into a form: in this browser, and in a file if they like. Nothing is sent anywhere.
 //
-// A form with data-answers="NAME" takes part; NAME begins the name of the file. Anywhere on the page, buttons with
-// data-answers-save, data-answers-load and data-answers-clear are shown and work, and an element with
+// A form with data-answers="NAME" takes part; it takes no file of a form with another name. Anywhere on the page, buttons
+// with data-answers-save, data-answers-load and data-answers-clear are shown and work, and an element with
 // data-answers-status says what became of it. After every change the form gets an "answers" event.
 (() => {
   const form = document.querySelector("form[data-answers]");
   if (!form) return;
-  const FORMAT = "changepack-answers";
-  const key = `${FORMAT}:${location.pathname}`;
+  const key = `changepack-answers:${location.pathname}`;
+  const name = form.dataset.answers;
   const status = document.querySelector("[data-answers-status]");
-  // Answers that this edition of the page has no place for; they go where the others go.
-  let others = {};
+  const fields = [...form.querySelectorAll("input, textarea, select")];
+  // Answers that this edition of the page has no question for; they go where the others go.
+  let strays = [];
 
-  const say = (text) => { if (status) status.textContent = text; };
-  const fields = () => [...form.elements].filter((field) => field.name);
+  const words = (node) => node.textContent.replace(/\s+/g, " ").trim();
+  // Cleared first, so that the same words are read out again.
+  const say = (text) => {
+    if (!status) return;
+    status.textContent = "";
+    setTimeout(() => { status.textContent = text; }, 50);
+  };
+  const isBox = (field) => field.type === "checkbox" || field.type === "radio";
+  // Radio buttons without ids of their own are one question, which is answered by the value of one of them.
+  const isOneOfMany = (field) => field.type === "radio" && !field.id;
+  const valueOf = (field) => (isOneOfMany(field) ? field.value : isBox(field) ? field.checked : field.value);
+  const isUntouched = (field) => (
+    isBox(field) ? field.checked === field.defaultChecked : field.value === field.defaultValue);
 
-  const shown = () => {
-    const found = {};
-    for (const field of fields()) {
-      if (field.type === "radio" || field.type === "checkbox") {
-        if (field.checked) found[field.name] = field.type === "radio" ? field.value : true;
-      } else if (field.value) {
-        found[field.name] = field.value;
-      }
-    }
-    return found;
+  const question = (field) => {
+    const legend = field.closest("fieldset")?.querySelector("legend");
+    const label = isOneOfMany(field) ? "" : field.ariaLabel || words(field.labels[0]);
+    return [legend && words(legend), label].filter(Boolean).join(" – ");
   };
 
-  const answers = () => ({ ...others, ...shown() });
+  const answers = () => fields.filter((field) => !isUntouched(field)).map((field) => (
+    { id: field.id || field.name, question: question(field), answer: valueOf(field) })).concat(strays);
 
-  // Puts answers into the form in place of what is there, and gives the number that it has no place for.
-  const show = (given) => {
-    for (const field of fields()) {
-      const answer = Object.hasOwn(given, field.name) ? given[field.name] : undefined;
-      if (field.type === "radio") field.checked = answer === field.value;
-      else if (field.type === "checkbox") field.checked = answer === true;
-      else field.value = typeof answer === "string" ? answer : "";
-    }
-    const own = shown();
-    others = Object.fromEntries(
-      Object.entries(given).filter(([name, answer]) => answer && !Object.hasOwn(own, name)));
+  const put = ({ id, answer }) => {
+    const field = fields.find((field) => (field.id || field.name) === id
+      && (isOneOfMany(field) ? field.value === answer : typeof valueOf(field) === typeof answer));
+    if (!field) return false;
+    if (!isBox(field)) field.value = answer;
+    else field.checked = isOneOfMany(field) || answer;
+    return true;
+  };
+
+  // Puts answers into the form in place of what is there, and tells of those that it has no question for.
+  const fill = (given) => {
+    form.reset();
+    strays = given.filter((one) => !put(one));
     form.dispatchEvent(new Event("answers"));
-    return Object.keys(others).length;
+    return strays.length === 0 ? "" : "\nThese answers have no question on this page any more; they stay in your file:"
+      + strays.map(({ question, answer }) => (
+        `\n${question}: ${answer === true ? "ticked" : answer || "not ticked"}`)).join("");
   };
 
-  const read = (text) => {
-    const saved = JSON.parse(text);
-    const given = saved && saved.format === FORMAT && saved.answers;
-    if (!given || typeof given !== "object" || Array.isArray(given)) throw new Error("not answers");
+  const check = (given) => {
+    const isAnswer = (one) => one && typeof one.id === "string" && typeof one.question === "string"
+      && ["string", "boolean"].includes(typeof one.answer);
+    if (!Array.isArray(given) || !given.every(isAnswer)) throw new Error("not answers");
     return given;
   };
 
-  const written = () => JSON.stringify(
-    { format: FORMAT, page: document.title, answers: answers() }, null, 2);
-
   const keep = () => {
+    const given = answers();
     try {
-      if (Object.keys(answers()).length) localStorage.setItem(key, written());
-      else localStorage.removeItem(key);
+      if (given.length) localStorage.setItem(key, JSON.stringify(given)); else localStorage.removeItem(key);
       return true;
     } catch {
-      say("This browser does not keep your answers. Save them to a file before you leave this page.");
+      say("This browser cannot keep your answers. Save them to a file before you leave this page.");
       return false;
     }
   };
@@ -68,61 +76,53 @@
   const restore = () => {
     let text = null;
     try { text = localStorage.getItem(key); } catch { /* keep() says so as soon as there is something to keep. */ }
-    if (!text) return show({});
     try {
-      show(read(text));
+      const rest = fill(check(JSON.parse(text ?? "[]")));
+      if (rest) say(rest.trim());
     } catch {
-      show({});
+      fill([]);
       say("The answers that this browser kept can't be read. If you saved them to a file, load that.");
     }
   };
 
   const save = () => {
+    const now = new Date();
+    const saved = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 16).replace("T", " ");
+    const text = JSON.stringify({
+      title: form.dataset.title, form: name, address: location.href.split("#")[0], saved, answers: answers(),
+    }, null, 2);
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([written()], { type: "application/json" }));
-    link.download = `${form.dataset.answers}-${new Date().toISOString().slice(0, 10)}.json`;
+    link.href = URL.createObjectURL(new Blob([`${text}\n`], { type: "application/json" }));
+    link.download = `${name.split("/").filter(Boolean).pop()}-answers-${saved.slice(0, 10)}.json`;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-    say(`Saved as ${link.download}, where your browser puts downloads.`);
+    setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+    say(`Saved as ${link.download}, where your browser puts its downloads.`);
   };
 
-  const isEmpty = () => Object.keys(answers()).length === 0;
-
   const load = async (file) => {
-    let given;
+    let found;
     try {
-      given = read(await file.text());
+      found = JSON.parse(await file.text());
+      check(found.answers);
     } catch {
-      say(`${file.name} holds no saved answers, so nothing was changed.`);
+      say(`${file.name} holds no saved answers. Nothing was changed.`);
       return;
     }
-    if (!isEmpty() && !confirm(`Put the answers of ${file.name} in the place of those on this page?`)) return;
-    const unknown = show(given);
-    const note = unknown ? ` It has ${unknown} more that this page has no place for; they stay in the file.` : "";
-    if (keep()) say(`Loaded ${file.name}.${note}`);
+    if (found.form !== name) {
+      say(`${file.name} belongs to another page: ${found.title || "one without a title"}. Nothing was changed.`);
+      return;
+    }
+    if (answers().length && !confirm(`Put the answers of ${file.name} in the place of those on this page?`)) return;
+    const rest = fill(found.answers);
+    const count = found.answers.length - strays.length;
+    if (keep()) say(`Loaded ${count} ${count === 1 ? "answer" : "answers"} from ${file.name}.${rest}`);
   };
 
   const clear = () => {
-    if (isEmpty()) return say("There is nothing to clear.");
+    if (!answers().length) return say("There is nothing to clear.");
     if (!confirm("Clear all answers on this page? Without a saved file they can't be brought back.")) return;
-    show({});
-    if (keep()) say("All answers are cleared.");
-  };
-
-  // Where boxes don't grow with what is in them by themselves, nothing of it may be out of sight, least of all on paper.
-  const grow = () => {
-    if (CSS.supports("field-sizing", "content")) return;
-    for (const area of form.querySelectorAll("textarea")) {
-      area.style.height = "";
-      if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
-    }
-  };
-
-  const button = (name, action) => {
-    for (const element of document.querySelectorAll(`[data-answers-${name}]`)) {
-      element.hidden = false;
-      element.addEventListener("click", action);
-    }
+    fill([]);
+    if (keep()) say("All answers are cleared from this device.");
   };
 
   const picker = document.createElement("input");
@@ -133,13 +133,14 @@
     picker.value = "";
   });
 
-  button("save", save);
-  button("load", () => picker.click());
-  button("clear", clear);
+  for (const [action, act] of Object.entries({ save, load: () => picker.click(), clear })) {
+    for (const button of document.querySelectorAll(`[data-answers-${action}]`)) {
+      button.hidden = false;
+      button.addEventListener("click", act);
+    }
+  }
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => { keep(); form.dispatchEvent(new Event("answers")); });
-  form.addEventListener("answers", grow);
-  addEventListener("beforeprint", grow);
   // Another tab with the same page changed them.
   addEventListener("storage", (event) => { if (event.key === key || event.key === null) restore(); });
   // After all scripts of the page are there to hear of it.

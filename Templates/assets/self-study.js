@@ -7,17 +7,9 @@
   const list = document.querySelector("[data-next-list]");
   const none = document.querySelector("[data-next-none]");
   const hint = none.textContent;
-  const meanings = [...form.querySelector(".study-scale").querySelectorAll("dd")].map((dd) => dd.textContent);
-
-  const standards = [...form.querySelectorAll("[data-standard]")].map((group) => ({
-    group,
-    code: group.dataset.standard,
-    dimension: group.closest("[data-dimension]").dataset.dimension,
-    radios: [...group.querySelectorAll("input[type=radio]")],
-    meaning: group.querySelector("[data-meaning]"),
-    title: group.querySelector("h3").textContent.trim(),
-    level: -1,
-  }));
+  const levels = [...form.querySelectorAll("[data-levels] > div")];
+  const meanings = levels.map((level) => level.querySelector("dd").textContent);
+  const isLow = (level) => level >= 0 && levels[level].dataset.low !== undefined;
 
   const element = (name, text, className) => {
     const made = document.createElement(name);
@@ -25,6 +17,45 @@
     if (className) made.className = className;
     return made;
   };
+
+  const standards = [...form.querySelectorAll(".study-standard")].map((group) => ({
+    group,
+    code: group.id.slice("standard-".length),
+    dimension: group.closest("[data-dimension]").dataset.dimension,
+    radios: [...group.querySelectorAll("input[type=radio]")],
+    meaning: element("p", "", "study-meaning"),
+    title: group.querySelector("h3").textContent.trim(),
+    level: -1,
+  }));
+
+  // The page says once what to write and what helps; here it stands where it is needed.
+  const helpWith = (code) => {
+    const terms = element("dl");
+    for (const list of document.querySelectorAll(".study-support ul")) {
+      const own = [...list.children].filter(
+        (item) => item.querySelector(".meta").textContent.split(", ").includes(code));
+      if (!own.length) continue;
+      terms.append(element("dt", list.previousElementSibling.textContent));
+      for (const item of own) {
+        const entry = element("dd");
+        entry.append(item.querySelector("a").cloneNode(true));
+        terms.append(entry);
+      }
+    }
+    return terms;
+  };
+  for (const { group, code, meaning } of standards) {
+    group.querySelector("fieldset").after(meaning);
+    for (const area of group.querySelectorAll("textarea")) {
+      const ask = form.querySelector(`[data-ask="${area.name.split("-")[0]}"]`);
+      area.before(element("span", ask.textContent, "study-ask"));
+    }
+    const link = group.querySelector("a[href='#_help']");
+    if (!link) continue;
+    const details = element("details", "", "study-help");
+    details.append(element("summary", link.textContent), helpWith(code));
+    link.parentElement.replaceWith(details);
+  }
 
   const rate = (standard) => {
     standard.level = standard.radios.findIndex((radio) => radio.checked);
@@ -34,19 +65,9 @@
 
   // The length of a bar is that of the mean on the scale's numbers, from nought on.
   const meanBar = (mean, top) => {
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("viewBox", "0 0 100 8");
-    svg.setAttribute("preserveAspectRatio", "none");
-    svg.setAttribute("aria-hidden", "true");
-    svg.setAttribute("class", "study-mean");
-    for (const [className, width] of [["study-mean-all", 100], ["study-mean-part", 100 * mean / top]]) {
-      const box = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-      box.setAttribute("class", className);
-      box.setAttribute("width", width.toFixed(1));
-      box.setAttribute("height", "8");
-      svg.append(box);
-    }
-    return svg;
+    const bar = element("progress", "", "study-mean");
+    [bar.max, bar.value, bar.ariaHidden] = [top, mean, "true"];
+    return bar;
   };
 
   const summarize = (row) => {
@@ -85,14 +106,13 @@
       words.append(element("strong", `${label}: `), text);
       item.append(words);
     }
-    const help = standard.group.querySelector(".study-help dl") ?? standard.group.querySelector(".gap");
-    item.append(help.cloneNode(true));
+    item.append(standard.group.querySelector(".study-help dl, .gap").cloneNode(true));
     return item;
   };
 
   const showNextSteps = () => {
     const low = standards
-      .filter((standard) => standard.radios[standard.level]?.dataset.low !== undefined)
+      .filter((standard) => isLow(standard.level))
       .sort((one, other) => one.level - other.level);
     const hasRatings = standards.some((standard) => standard.level >= 0);
     none.hidden = low.length > 0;
@@ -135,7 +155,18 @@
     target.radios[0].focus({ preventScroll: true });
   });
 
+  // Where boxes don't grow with what is in them by themselves, nothing of it may be out of sight, least of all on paper.
+  const grow = () => {
+    if (CSS.supports("field-sizing", "content")) return;
+    for (const area of form.querySelectorAll("textarea")) {
+      area.style.height = "";
+      if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
+    }
+  };
+
   form.addEventListener("answers", update);
+  form.addEventListener("answers", grow);
+  addEventListener("beforeprint", grow);
   form.addEventListener("answers", unfold, { once: true });
   bar.hidden = false;
 })();

@@ -51,7 +51,7 @@ def test_a_rating_shows_what_it_means_and_how_far_one_is(study):
     page = study()
     expect(page.locator("[data-progress]")).to_have_text(f"0 of {STANDARDS} rated")
     rating(page, "2.1", 2).check()
-    expect(page.locator("#standard-2\\.1 [data-meaning]")).to_have_text(
+    expect(page.locator("#standard-2\\.1 .study-meaning")).to_have_text(
         "We do this with some students or at some times, and we can name what is missing.")
     expect(page.locator("[data-progress]")).to_have_text(f"1 of {STANDARDS} rated")
     expect(page.locator(".toc [data-rated='2']")).to_have_text("1 of 4")
@@ -121,10 +121,16 @@ def test_answers_are_saved_cleared_and_loaded(study, tmp_path):
     page.reload()
     assert answers(page) == {}
     load(page, file)
-    expect(page.locator("[data-answers-status]")).to_contain_text(f"Loaded {file.name}.")
+    expect(page.locator("[data-answers-status]")).to_contain_text(f"Loaded 2 answers from {file.name}.")
     assert answers(page) == kept
     page.reload()
     assert answers(page) == kept
+
+
+def saved(answers):
+    """A file of answers as the page saves it, by the names of the fields."""
+    return json.dumps({"title": "Self-study", "form": "self-study", "answers": [
+        {"id": name, "question": f"Question {name}", "answer": answer} for name, answer in answers.items()]})
 
 
 def load(page, file):
@@ -141,13 +147,13 @@ def test_nothing_is_lost_when_the_reader_thinks_again(study, tmp_path):
     page.get_by_role("button", name="Clear all answers").click()
     assert answers(page) == kept
     file = tmp_path / "other.json"
-    file.write_text(json.dumps({"format": "changepack-answers", "answers": {"rating-1.1": "4"}}))
+    file.write_text(saved({"rating-1.1": "4"}))
     load(page, file)
     assert answers(page) == kept
 
 
-@pytest.mark.parametrize("content", ["", "no answers", "{}", "[]", '{"format": "changepack-answers"}',
-                                     '{"format": "changepack-answers", "answers": [1]}', "null"])
+@pytest.mark.parametrize("content", ["", "no answers", "{}", "[]", '{"form": "self-study"}',
+                                     '{"form": "self-study", "answers": [1]}', "null"])
 def test_a_file_without_answers_changes_nothing(study, tmp_path, content):
     page = study()
     rating(page, "1.1", 2).check()
@@ -163,22 +169,24 @@ def test_answers_to_questions_of_another_edition_are_kept(study, tmp_path):
     page = study()
     file = tmp_path / "older.json"
     given = {"rating-1.1": "4", "rating-9.9": "2", "notes-9.9": "Gone", "rating-1.2": "77"}
-    file.write_text(json.dumps({"format": "changepack-answers", "answers": given}))
+    file.write_text(saved(given))
     load(page, file)
-    expect(page.locator("[data-answers-status]")).to_contain_text("It has 3 more")
+    expect(page.locator("[data-answers-status]")).to_contain_text("Loaded 1 answer from older.json.")
+    expect(page.locator("[data-answers-status]")).to_contain_text("no question on this page any more")
+    expect(page.locator("[data-answers-status]")).to_contain_text("Question notes-9.9: Gone")
     assert answers(page) == {"rating-1.1": "4"}
     rating(page, "1.3", 1).check()
     with page.expect_download() as download:
         page.get_by_role("button", name="Save to a file").click()
-    saved = json.loads(open(download.value.path(), encoding="utf-8").read())["answers"]
-    assert saved == given | {"rating-1.3": "1"}
+    kept = json.loads(open(download.value.path(), encoding="utf-8").read())["answers"]
+    assert {one["id"]: one["answer"] for one in kept} == given | {"rating-1.3": "1"}
 
 
 def test_says_so_when_the_browser_keeps_nothing(study):
     page = study()
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full') } }")
     rating(page, "1.1", 2).check()
-    expect(page.locator("[data-answers-status]")).to_contain_text("does not keep your answers")
+    expect(page.locator("[data-answers-status]")).to_contain_text("cannot keep your answers")
 
 
 def test_everything_can_be_done_with_the_keyboard(study):
@@ -233,11 +241,13 @@ def test_without_scripts_every_question_and_every_link_to_help_is_there(window, 
     page.goto(published.address + "self-study/")
     assert page.locator("input[type=radio]").count() == STANDARDS * 4
     assert page.locator("textarea").count() == STANDARDS * 4
-    assert page.locator(".study-help a").count() > 60
+    codes = ", ".join(page.locator(".study-support li .meta").all_inner_texts()).split(", ")
+    assert len(codes) > 60 and len(set(codes)) > 15
+    assert page.locator("a[href='#_help']").count() > 15
     assert page.locator("[data-bar]:visible, button:visible").count() == 0
     assert "nothing you write here is kept" in page.locator("noscript").inner_text()
     page.emulate_media(media="print")
-    for selector in ("textarea", ".study-scale dd", ".study-help a"):
+    for selector in ("textarea", ".study-scale [data-levels] dd", ".study-scale [data-ask]", ".study-support a"):
         assert page.locator(selector).first.is_visible(), selector
 
 

@@ -152,7 +152,7 @@ def test_a_file_of_another_worksheet_is_refused(open_page, tmp_path):
     page = open_page()
     fill(page)
     load(page, path)
-    status(page, "belongs to another worksheet: Visit reflection sheet. Nothing was changed")
+    status(page, "belongs to another page: Visit reflection sheet. Nothing was changed")
     assert filled(page) == FULL
 
 
@@ -163,7 +163,7 @@ def test_a_file_without_answers_is_refused(open_page, tmp_path, text):
     page = open_page()
     fill(page)
     load(page, path)
-    status(page, "notes.json holds no answers")
+    status(page, "notes.json holds no saved answers")
     assert filled(page) == FULL
 
 
@@ -213,7 +213,7 @@ def test_a_filled_worksheet_is_accessible(open_page, address, width):
 
 def test_without_scripts_there_are_no_dead_buttons(open_page, tmp_path):
     page = open_page(java_script_enabled=False)
-    assert page.locator("[data-answers]:visible").count() == 0
+    assert page.locator("button:visible").count() == 0
     assert page.locator("noscript .worksheet-note").count() == 1
     text = printed(page, tmp_path)
     assert "Program name:" in text and "Order" in text

@@ -4,6 +4,7 @@ import xml.etree.ElementTree
 
 import feedparser
 import jsonschema
+import lxml.html
 import pytest
 
 from open_site import ADDRESS, OpenSite, copy_of_the_sources
@@ -61,6 +62,27 @@ def test_both_feeds_tell_the_same_stories_from_the_newest_on(site, atom):
     assert [item["url"] for item in items] == [story["url"] for story in stories]
     for item in items:
         assert site.file(item["url"])
+
+
+def words(html):
+    return " ".join(html.itertext()).split()
+
+
+def test_each_story_is_there_from_its_lead_to_its_last_word(site, atom):
+    """What stands on the page of a story stands in the feeds, and no link in it needs the page to be understood."""
+    items = site.json("stories/feed.json")["items"]
+    for item, entry in zip(items, atom.entries, strict=True):
+        assert "".join(content.value for content in entry.content if content.type == "text/html")
+        content = lxml.html.fromstring(f"<div>{item['content_html']}</div>")
+        page = lxml.html.fromstring(site.text(item["url"].removeprefix(ADDRESS) + "index.html"))
+        [lead], [body] = page.find_class("lead"), page.find_class("prose")
+        told = words(content)
+        assert told[-len(words(body)):] == words(body) and len(words(body)) > 100
+        assert " ".join(words(lead)) in " ".join(told)
+        links = [link for _, _, link, _ in content.iterlinks()]
+        assert links and all(link.startswith(("https://", "mailto:")) for link in links)
+        for link in links:
+            assert not link.startswith(ADDRESS) or site.file(link), link
 
 
 def test_pages_announce_the_feeds(site):

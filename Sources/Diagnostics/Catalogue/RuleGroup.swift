@@ -3,6 +3,14 @@ package enum RuleGroup: String, Sendable, CaseIterable {
   case files, frontMatter, fields, markdown, worksheets, links, entries, theory, series, site
   case publishing, templates, documents, output
 
+  /// What the rules are about, as a part of an address.
+  package var name: String {
+    switch self {
+    case .frontMatter: "front-matter"
+    default: rawValue
+    }
+  }
+
   /// What the rules are about, as a heading.
   package var label: String {
     switch self {

@@ -36,7 +36,7 @@ struct RampPicture {
 
   /// The picture as the bytes of an SVG element.
   var svg: [UInt8] {
-    var svg = SVGWriter()
+    var svg = Markup()
     svg.element(
       "svg",
       [
@@ -72,7 +72,7 @@ struct RampPicture {
 
   // MARK: - Parts
 
-  private func drawIllustration(_ svg: inout SVGWriter) {
+  private func drawIllustration(_ svg: inout Markup) {
     guard let illustration else { return }
     let width = Double(illustration.count) * 9 + 14
     svg.element(
@@ -89,7 +89,7 @@ struct RampPicture {
       ], illustration)
   }
 
-  private func drawLevels(_ svg: inout SVGWriter) {
+  private func drawLevels(_ svg: inout Markup) {
     for level in levels {
       let y = y(level)
       svg.element(
@@ -111,7 +111,7 @@ struct RampPicture {
   }
 
   /// Lines from each test to the one that builds on it.
-  private func drawWays(_ svg: inout SVGWriter) {
+  private func drawWays(_ svg: inout Markup) {
     for (index, step) in steps.enumerated() {
       guard let previous = step.previous else { continue }
       let (fromX, fromY) = (x(previous), y(steps[previous].reach))
@@ -127,7 +127,7 @@ struct RampPicture {
     }
   }
 
-  private func draw(_ step: Step, at index: Int, _ svg: inout SVGWriter) {
+  private func draw(_ step: Step, at index: Int, _ svg: inout Markup) {
     let (x, y) = (x(index), y(step.reach))
     var name = "ramp-step ramp-\(step.decision?.rawValue ?? "open")"
     if step.isCurrent { name += " ramp-current" }

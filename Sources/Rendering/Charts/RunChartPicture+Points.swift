@@ -3,7 +3,7 @@ import Model
 /// The points of a chart, the lines that they are compared with, and what is marked among them.
 extension RunChartPicture {
   /// A line through the points, broken where one is missing, where a long gap was cut short and where a phase begins.
-  func drawLine(_ svg: inout SVGWriter) {
+  func drawLine(_ svg: inout Markup) {
     var path = ""
     var previous: Int?
     for (index, point) in chart.shown.enumerated() {
@@ -22,7 +22,7 @@ extension RunChartPicture {
   // MARK: - Phases
 
   /// The middle lines with their values, dashed where they are held, the limits, and where phases begin.
-  func drawPhases(_ svg: inout SVGWriter) {
+  func drawPhases(_ svg: inout Markup) {
     for (number, phase) in chart.phases.enumerated() {
       let edges = edges(of: phase)
       if number > 0 {
@@ -54,7 +54,7 @@ extension RunChartPicture {
   }
 
   private func drawCenter(
-    _ svg: inout SVGWriter, _ phase: ChartPhase, _ edges: (from: Double, to: Double)
+    _ svg: inout Markup, _ phase: ChartPhase, _ edges: (from: Double, to: Double)
   ) {
     let y = layout.y(of: phase.center.value)
     var held = edges.to
@@ -72,7 +72,7 @@ extension RunChartPicture {
   }
 
   /// The values of the middle lines of earlier phases, on the lines, and those of the last phase beside the plot.
-  func drawSideLabels(_ svg: inout SVGWriter) {
+  func drawSideLabels(_ svg: inout Markup) {
     // On narrow screens there is no room among the points; the sentences say it.
     for phase in chart.phases.dropLast() where format == .wide {
       label(
@@ -91,7 +91,7 @@ extension RunChartPicture {
   }
 
   private func drawLimits(
-    _ svg: inout SVGWriter, _ phase: ChartPhase, _ edges: (from: Double, to: Double)
+    _ svg: inout Markup, _ phase: ChartPhase, _ edges: (from: Double, to: Double)
   ) {
     guard let limits = phase.limits else { return }
     for value in [limits.upper, limits.lower] where layout.holds(value) {
@@ -107,7 +107,7 @@ extension RunChartPicture {
 
   // MARK: - Points and signals
 
-  func drawPoints(_ svg: inout SVGWriter) {
+  func drawPoints(_ svg: inout Markup) {
     var marks = [Signal.Rule?](repeating: nil, count: chart.values.count)
     var directions = [Int](repeating: 0, count: chart.values.count)
     for signal in chart.signals.sorted(by: { rank($0.rule) < rank($1.rule) }) {
@@ -143,7 +143,7 @@ extension RunChartPicture {
   }
 
   private func drawMark(
-    _ svg: inout SVGWriter, _ rule: Signal.Rule?, _ direction: Int, x: Double, y: Double
+    _ svg: inout Markup, _ rule: Signal.Rule?, _ direction: Int, x: Double, y: Double
   ) {
     let place = "M\(coordinate(x)) \(coordinate(y))"
     switch rule {
@@ -163,7 +163,7 @@ extension RunChartPicture {
     }
   }
 
-  private func drawLastValue(_ svg: inout SVGWriter) {
+  private func drawLastValue(_ svg: inout Markup) {
     let last = chart.values.count - 1
     let text = content.unit.shortText(
       FixedPoint.shortText(chart.values[last], decimals: chart.decimals))
@@ -175,7 +175,7 @@ extension RunChartPicture {
   }
 
   /// A bar above the plot for each signal that has points, with its mark and what it is.
-  func drawSignals(_ svg: inout SVGWriter) {
+  func drawSignals(_ svg: inout Markup) {
     for bar in layout.bars {
       let y = coordinate(bar.y + 4)
       svg.element(

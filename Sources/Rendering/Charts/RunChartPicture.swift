@@ -38,7 +38,7 @@ struct RunChartPicture {
   }
 
   private func draw() -> [UInt8] {
-    var svg = SVGWriter()
+    var svg = Markup()
     let id = "\(content.id)-\(format.name)"
     svg.element(
       "svg",
@@ -65,7 +65,7 @@ struct RunChartPicture {
 
   // MARK: - The frame
 
-  private func drawIllustration(_ svg: inout SVGWriter) {
+  private func drawIllustration(_ svg: inout Markup) {
     guard let words = content.illustration else { return }
     let width = format.width(of: words) + format.fontSize
     svg.element(
@@ -83,7 +83,7 @@ struct RunChartPicture {
       ], words)
   }
 
-  private func drawValues(_ svg: inout SVGWriter) {
+  private func drawValues(_ svg: inout Markup) {
     for tick in axis.ticks {
       let y = layout.y(ofReal: tick)
       svg.element(
@@ -99,7 +99,7 @@ struct RunChartPicture {
     }
   }
 
-  private func drawDays(_ svg: inout SVGWriter) {
+  private func drawDays(_ svg: inout Markup) {
     for label in layout.days.labels {
       let x = layout.x(ofPoint: label.point)
       svg.element(
@@ -124,7 +124,7 @@ struct RunChartPicture {
     }
   }
 
-  private func drawEvents(_ svg: inout SVGWriter) {
+  private func drawEvents(_ svg: inout Markup) {
     for event in layout.events {
       let (x, y) = (coordinate(event.x), event.y)
       svg.element(
@@ -147,7 +147,7 @@ struct RunChartPicture {
 
   /// A line of text in the picture.
   func label(
-    _ svg: inout SVGWriter, _ text: String, x: Double, y: Double, _ anchor: String,
+    _ svg: inout Markup, _ text: String, x: Double, y: Double, _ anchor: String,
     _ name: String = "chart-label"
   ) {
     svg.text(

@@ -14,13 +14,14 @@ enum MeasureResults {
     else { return nil }
     return RenderedFile(
       path: Route.results(of: graph.entries[number].id).outputPath,
-      bytes: Array(text(measure, series).utf8))
+      bytes: table(measure, series).bytes)
   }
 
-  private static func text(_ measure: Measure, _ series: Series) -> String {
+  private static func table(_ measure: Measure, _ series: Series) -> CSVTable {
     let chart = measure.chart(of: series)
     let unit = ValueUnit(measure.unit, isShare: series.hasFractions).name
-    var text = "date,value,unit,n,status,note,illustration\n"
+    var table = CSVTable(
+      columns: ["date", "value", "unit", "n", "status", "note", "illustration"])
     for point in chart.points {
       var (value, status) = ("", "shown")
       switch point.state {
@@ -28,18 +29,12 @@ enum MeasureResults {
       case .hidden: status = "hidden: fewer than \(measure.minimumCount)"
       case .missing: status = "not collected"
       }
-      let fields = [
-        point.date.description, value.replacing("−", with: "-"), unit, ChartWords.count(of: point),
-        status, point.note ?? "", measure.isIllustration ? "yes: made-up numbers" : "no",
-      ]
-      text += fields.map(quoted).joined(separator: ",") + "\n"
+      table.append([
+        .plain(point.date.description), .plain(value.replacing("−", with: "-")), .text(unit),
+        .plain(ChartWords.count(of: point)), .text(status), .text(point.note ?? ""),
+        .text(measure.isIllustration ? "yes: made-up numbers" : "no"),
+      ])
     }
-    return text
-  }
-
-  /// A field as RFC 4180 has it.
-  private static func quoted(_ text: String) -> String {
-    text.utf8.contains { ",\"\n".utf8.contains($0) }
-      ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    return table
   }
 }

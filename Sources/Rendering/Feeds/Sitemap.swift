@@ -3,17 +3,17 @@ import Model
 /// `sitemap.xml`: the pages that search engines should know, with dates from the content.
 enum Sitemap {
   static func file(_ plan: PagePlan, _ graph: SiteGraph, _ address: SiteAddress) -> RenderedFile {
-    var xml = XMLText()
-    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    var xml = Markup()
+    xml.tag("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    xml.tag("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in plan.pages where isFindable(page, graph) {
-      xml.raw("  <url><loc>")
+      xml.tag("  <url><loc>")
       xml.text(address.absoluteURL(page.route))
-      xml.raw("</loc>")
-      if let date = lastChange(page, graph) { xml.raw("<lastmod>\(date)</lastmod>") }
-      xml.raw("</url>\n")
+      xml.tag("</loc>")
+      if let date = lastChange(page, graph) { xml.tag("<lastmod>\(date)</lastmod>") }
+      xml.tag("</url>\n")
     }
-    xml.raw("</urlset>\n")
+    xml.tag("</urlset>\n")
     return RenderedFile(path: "sitemap.xml", bytes: xml.bytes)
   }
 

@@ -2,8 +2,8 @@ import Model
 
 /// The stories as feeds: Atom (RFC 4287) and JSON Feed 1.1 (jsonfeed.org/version/1.1).
 ///
-/// A story keeps its id when its page moves, because the id is the first of its old addresses. Its content is its summary
-/// and its lead; the whole story is on its page.
+/// A story keeps its id when its page moves, because the id is the first of its old addresses. Its content is the whole
+/// story, with the full addresses of everything that it links to.
 struct StoryFeed {
   static let atomRoute = Route("/stories/atom.xml")
   static let jsonRoute = Route("/stories/feed.json")
@@ -24,29 +24,41 @@ struct StoryFeed {
   private let builder: ViewBuilder
   private let items: [Item]
 
-  /// Nil when the site has no stories.
+  /// Nil when the site has no stories; `builder` makes what is read elsewhere, and has the bodies of the stories.
   init?(_ builder: ViewBuilder) {
     let stories = builder.rows(builder.graph.list(of: .story)) { content in
       if case .story(let story) = content { story } else { nil }
     }
     guard !stories.isEmpty else { return nil }
     let configuration = builder.graph.configuration
-    let home = SiteAddress(configuration.baseURL)
     self.builder = builder
     title = "\(configuration.title): \(Story.pluralLabel)"
     subtitle = configuration.tagline
-    items = stories.map { story in
-      let common = story.entry.common
-      let first = common.aliases.first.map { Route($0.text) } ?? builder.shared.routes[story.number]
-      return Item(
-        id: home.absoluteURL(first), url: builder.absoluteURL(of: story.number),
-        title: common.title, summary: common.summary,
-        content: String(
-          decoding: builder.html(story.content.lead, in: story.number, for: .elsewhere),
-          as: UTF8.self),
-        published: story.content.date,
-        updated: max(common.updated ?? story.content.date, story.content.date))
-    }
+    items = stories.map { Self.item($0, builder) }
+  }
+
+  private static func item(_ story: EntryRow<Story>, _ builder: ViewBuilder) -> Item {
+    let common = story.entry.common
+    let home = SiteAddress(builder.graph.configuration.baseURL)
+    let first = common.aliases.first.map { Route($0.text) } ?? builder.shared.routes[story.number]
+    return Item(
+      id: home.absoluteURL(first), url: builder.absoluteURL(of: story.number),
+      title: common.title, summary: common.summary, content: content(story, builder),
+      published: story.content.date,
+      updated: max(common.updated ?? story.content.date, story.content.date))
+  }
+
+  /// The story as HTML, which starts with whether it happened.
+  private static func content(_ story: EntryRow<Story>, _ builder: ViewBuilder) -> String {
+    var html = Markup()
+    html.element("p") { $0.text("em", [], story.content.form.meaning) }
+    html.tag("\n")
+    let text =
+      html.bytes + builder.html(story.content.lead, in: story.number)
+      + builder.bodyHTML(of: story.number)
+    return String(decoding: text, as: UTF8.self)
+      // Quotation marks in text are always escaped, so this is a link to a place in the story itself.
+      .replacing(" href=\"#", with: " href=\"\(builder.absoluteURL(of: story.number))#")
   }
 
   var files: [RenderedFile] {
@@ -67,34 +79,34 @@ struct StoryFeed {
 
   private var atom: [UInt8] {
     let configuration = builder.graph.configuration
-    var xml = XMLText()
-    xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    xml.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+    var xml = Markup()
+    xml.tag("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    xml.tag("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     xml.text(configuration.language)
-    xml.raw("\">\n")
-    xml.element("id", SiteAddress(configuration.baseURL).absoluteURL(Self.atomRoute))
-    xml.element("title", title)
-    if let subtitle { xml.element("subtitle", subtitle) }
-    if let updated { xml.element("updated", Self.time(updated)) }
+    xml.tag("\">\n")
+    xml.line("id", SiteAddress(configuration.baseURL).absoluteURL(Self.atomRoute))
+    xml.line("title", title)
+    if let subtitle { xml.line("subtitle", subtitle) }
+    if let updated { xml.line("updated", Self.time(updated)) }
     xml.link("self", address.absoluteURL(Self.atomRoute), type: "application/atom+xml")
     xml.link("alternate", address.absoluteURL(.stories), type: "text/html")
-    xml.raw("<author>")
-    xml.element("name", configuration.title)
-    xml.raw("</author>\n")
-    if let license = configuration.license { xml.element("rights", license.name) }
+    xml.tag("<author>")
+    xml.line("name", configuration.title)
+    xml.tag("</author>\n")
+    if let license = configuration.license { xml.line("rights", license.name) }
     for item in items {
-      xml.raw("<entry>\n")
-      xml.element("id", item.id)
-      xml.element("title", item.title)
+      xml.tag("<entry>\n")
+      xml.line("id", item.id)
+      xml.line("title", item.title)
       xml.link("alternate", item.url, type: "text/html")
-      xml.element("published", Self.time(item.published))
-      xml.element("updated", Self.time(item.updated))
-      if let summary = item.summary { xml.element("summary", summary) }
-      xml.raw("<content type=\"html\">")
+      xml.line("published", Self.time(item.published))
+      xml.line("updated", Self.time(item.updated))
+      if let summary = item.summary { xml.line("summary", summary) }
+      xml.tag("<content type=\"html\">")
       xml.text(item.content)
-      xml.raw("</content>\n</entry>\n")
+      xml.tag("</content>\n</entry>\n")
     }
-    xml.raw("</feed>\n")
+    xml.tag("</feed>\n")
     return xml.bytes
   }
 
@@ -122,5 +134,19 @@ struct StoryFeed {
           ])
         }),
     ])
+  }
+}
+
+extension Markup {
+  /// Appends an element that holds text, on a line of its own.
+  fileprivate mutating func line(_ name: String, _ words: String) {
+    text(name, [], words)
+    tag("\n")
+  }
+
+  /// Appends a link of a feed.
+  fileprivate mutating func link(_ relation: String, _ url: String, type: String) {
+    element("link", [("rel", relation), ("type", type), ("href", url)])
+    tag("\n")
   }
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Model
 
 /// A page of the authors' guide, which a site has when its `site.yaml` asks for it.
@@ -8,12 +9,17 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
   case downloads
   case publishing
   case rules
+  case ruleGroup(RuleGroup)
   case templates
+  /// What a template can show, by its name without the ending.
+  case template(String)
 
   package static let allCases =
     [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [
-      .worksheets, .downloads, .publishing, .rules, .templates,
+      .worksheets, .downloads, .publishing, .rules,
     ]
+    + RuleGroup.allCases.map(AuthorsPage.ruleGroup) + [.templates]
+    + SiteViews.ownShapes.map { AuthorsPage.template($0.template) }
 
   /// Where readers find it.
   var route: Route {
@@ -24,7 +30,9 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .downloads: Route("/authors/downloads/")
     case .publishing: Route("/authors/publishing/")
     case .rules: Route("/authors/rules/")
+    case .ruleGroup(let group): Route("/authors/rules/\(group.name)/")
     case .templates: Route("/authors/templates/")
+    case .template(let name): Route("/authors/templates/\(name)/")
     }
   }
 
@@ -36,7 +44,9 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .worksheets: "authors-worksheets"
     case .downloads, .publishing: "authors-text"
     case .rules: "authors-rules"
+    case .ruleGroup: "authors-rule-group"
     case .templates: "authors-templates"
+    case .template: "authors-template"
     }
   }
 
@@ -49,7 +59,9 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .downloads: "Downloads"
     case .publishing: "Publishing"
     case .rules: "Rules"
+    case .ruleGroup(let group): "Rules: \(group.label)"
     case .templates: "Templates"
+    case .template(let name): "\(name).mustache"
     }
   }
 
@@ -61,8 +73,20 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .worksheets: "How to type what people fill in: blanks, lines, boxes, choices and tables."
     case .downloads: "What readers can print, adapt and use without internet, and how it is made."
     case .publishing: "How to bring the site to its readers, host by host."
-    case .rules: "What is checked before the site is published, why, and how to mend it."
+    case .rules: "What is checked before the site is published, in a sentence each."
+    case .ruleGroup: "What is checked before the site is published, why, and how to mend it."
     case .templates: "What the templates that make the pages can show."
+    case .template: "What this template can show, besides what every page has."
+    }
+  }
+
+  /// The page above it; nil for the front page of the guide.
+  var parent: AuthorsPage? {
+    switch self {
+    case .index: nil
+    case .file, .worksheets, .downloads, .publishing, .rules, .templates: .index
+    case .ruleGroup: .rules
+    case .template: .templates
     }
   }
 }

@@ -134,7 +134,9 @@ package final class SiteViews: Sendable {
       ("authors-text", AuthorsTextView.schema.shape),
       ("authors-worksheets", AuthorsWorksheetsView.schema.shape),
       ("authors-rules", AuthorsRulesView.schema.shape),
+      ("authors-rule-group", AuthorsRuleGroupView.schema.shape),
       ("authors-templates", AuthorsTemplatesView.schema.shape),
+      ("authors-template", AuthorsTemplateView.schema.shape),
     ] + kitShapes + downloadShapes
   }
 

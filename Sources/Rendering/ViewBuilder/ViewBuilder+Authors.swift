@@ -11,8 +11,10 @@ extension ViewBuilder {
     case .worksheets: AuthorsWorksheetsView(WorksheetSample.all).record
     case .downloads: AuthorsTextView(.downloads).record
     case .publishing: AuthorsTextView(.publishing).record
-    case .rules: rulesView.record
+    case .rules: AuthorsRulesView(groups: RuleGroup.allCases.map(view)).record
+    case .ruleGroup(let group): view(of: group).record
     case .templates: templatesView.record
+    case .template(let name): view(ofTemplate: name).record
     }
   }
 
@@ -29,9 +31,7 @@ extension ViewBuilder {
       rulesURL: url(of: .rules),
       ruleGroups: RuleGroup.allCases.map { group in
         AuthorsLinkView(
-          label: group.label,
-          url: SiteAddress.url(url(of: .rules), fragment: Self.id(of: group)),
-          name: group.rawValue,
+          label: group.label, url: url(of: .ruleGroup(group)), name: group.name,
           summary: group.rules.count == 1 ? "1 rule" : "\(group.rules.count) rules")
       },
       templatesURL: url(of: .templates))
@@ -80,17 +80,13 @@ extension ViewBuilder {
 
   // MARK: - Rules
 
-  private var rulesView: AuthorsRulesView {
-    AuthorsRulesView(
-      groups: RuleGroup.allCases.map { group in
-        AuthorsRuleGroupView(
-          id: Self.id(of: group), label: group.label, rules: group.rules.map(Self.view))
-      })
+  private func view(of group: RuleGroup) -> AuthorsRuleGroupView {
+    let page = url(of: .ruleGroup(group))
+    return AuthorsRuleGroupView(
+      label: group.label, url: page, rules: group.rules.map { Self.view(of: $0, on: page) })
   }
 
-  private static func id(of group: RuleGroup) -> String { "group-\(group.rawValue)" }
-
-  private static func view(of id: DiagnosticID) -> AuthorsRuleView {
+  private static func view(of id: DiagnosticID, on page: String) -> AuthorsRuleView {
     let explanation = id.explanation
     var place: String?
     var wrong: [String]?
@@ -104,7 +100,8 @@ extension ViewBuilder {
     case .notInAFile(let reason): note = reason
     }
     return AuthorsRuleView(
-      id: id.rawValue, isError: explanation.severity == .error,
+      id: id.rawValue, url: SiteAddress.url(page, fragment: id.rawValue),
+      isError: explanation.severity == .error,
       rule: InlineCode.html(explanation.rule), why: InlineCode.html(explanation.why),
       cure: InlineCode.html(explanation.cure), wrongPlace: place,
       wrong: wrong.map { InlineCode.html(lines: $0) },
@@ -114,32 +111,31 @@ extension ViewBuilder {
   // MARK: - Templates
 
   private var templatesView: AuthorsTemplatesView {
-    let frame = [shared.assetsRecord.shape, PageView.schema.shape]
-    let own = SiteViews.ownShapes
-    let all = ViewReference(frame + own.map(\.shape)).shapes
-    let direct = Set((frame + own.map(\.shape)).map(\.name))
-    let nested = Set(all.flatMap { $0.fields.compactMap(\.group) })
-    let fields = Dictionary(
-      all.map { ($0.name, $0.fields.map(Self.row)) }, uniquingKeysWith: { first, _ in first })
-    let everyPage = AuthorsGroupView(
-      id: "every-page", name: "Every page",
-      fields: frame.flatMap { fields[$0.name] ?? [] })
-    return AuthorsTemplatesView(
+    AuthorsTemplatesView(
       uses: ReferencePage.uses.map {
         AuthorsTemplateUseView(type: $0.name, use: InlineCode.html($0.text))
       },
-      templates: [everyPage]
-        + own.map {
-          AuthorsGroupView(
-            id: "template-\($0.template)", name: "\($0.template).mustache",
-            fields: fields[$0.shape.name] ?? [])
-        },
-      groups: all.filter {
-        (!direct.contains($0.name) || nested.contains($0.name)) && !$0.fields.isEmpty
-      }.map {
-        AuthorsGroupView(
-          id: Self.id(ofGroup: $0.name), name: $0.name, fields: fields[$0.name] ?? [])
-      })
+      templates: SiteViews.ownShapes.map { own in
+        let count = own.shape.fields.count
+        return AuthorsLinkView(
+          label: "\(own.template).mustache", url: url(of: .template(own.template)),
+          name: own.template, summary: count == 1 ? "1 field" : "\(count) fields")
+      },
+      everyPage: Self.tables([shared.assetsRecord.shape, PageView.schema.shape]))
+  }
+
+  private func view(ofTemplate name: String) -> AuthorsTemplateView {
+    let own = SiteViews.ownShapes.first { $0.template == name }
+    return AuthorsTemplateView(
+      tables: Self.tables([own?.shape].compactMap { $0 }), templatesURL: url(of: .templates))
+  }
+
+  /// The tables of some views, and of those that can be reached from them.
+  private static func tables(_ views: [ViewShape]) -> [AuthorsGroupView] {
+    ViewReference(views).shapes.map { shape in
+      AuthorsGroupView(
+        id: id(ofGroup: shape.name), name: shape.name, fields: shape.fields.map(row))
+    }
   }
 
   private static func id(ofGroup name: String) -> String {

@@ -117,9 +117,10 @@ extension ViewBuilder {
     if page.subject == .coverage {
       crumbs.append(LinkView(label: "Standards", url: address.url(.standards)))
     }
-    if case .authors(let guide) = page.subject, guide != .index {
-      crumbs.append(
-        LinkView(label: AuthorsPage.index.title, url: address.url(AuthorsPage.index.route)))
+    if case .authors(let guide) = page.subject {
+      crumbs += [guide.parent?.parent, guide.parent].compactMap { $0 }.map {
+        LinkView(label: $0.title, url: address.url($0.route))
+      }
     }
     crumbs.append(LinkView(label: title, url: url(of: page), isCurrent: true))
     return crumbs

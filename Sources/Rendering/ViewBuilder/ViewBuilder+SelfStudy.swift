@@ -16,7 +16,7 @@ extension ViewBuilder {
       evidence: study.evidence, notes: study.notes, smallChange: study.smallChange,
       longerPlan: study.longerPlan,
       standardCount: dimensions.reduce(0) { $0 + $1.standards.count }, dimensions: dimensions,
-      workbook: try workbookFile())
+      support: support, workbook: try workbookFile())
   }
 
   /// The self-study as an XLSX file.
@@ -99,10 +99,37 @@ extension ViewBuilder {
       }, leftOut: help.leftOut)
   }
 
+  /// The kinds of help in the order in which they help: what to do, what to try, what to use.
+  private static let helpfulKinds = [ContentKind.guide, .idea, .resource, .package]
+
   /// More than these would no longer help to choose; the page of the standard has them all.
   private static let helpLimit = 24
 
-  /// What supports a standard by kind, in the order in which it helps: what to do, what to try, what to use.
+  /// What supports any of the standards by kind, each with the codes of those that it supports.
+  private var support: [StudiedSupportGroupView] {
+    var codes: [Int: [String]] = [:]
+    var numbers: [ContentKind: [Int]] = [:]
+    for (number, _, standard) in studiedDimensions.flatMap(studiedStandards) {
+      for (kind, entries) in help(for: number).groups {
+        for entry in entries {
+          if codes[entry] == nil { numbers[kind, default: []].append(entry) }
+          codes[entry, default: []].append(standard.code.text)
+        }
+      }
+    }
+    return Self.helpfulKinds.compactMap { kind in
+      guard let entries = numbers[kind] else { return nil }
+      return StudiedSupportGroupView(
+        label: kind.type.pluralLabel,
+        entries: entries.sorted().map { number in
+          StudiedSupportView(
+            title: graph.entry(number).common.title, url: url(of: number),
+            codes: codes[number, default: []].joined(separator: ", "))
+        })
+    }
+  }
+
+  /// What supports a standard by kind, in the order in which it helps.
   private func help(
     for standard: Int
   ) -> (groups: [(kind: ContentKind, entries: [Int])], leftOut: Int) {
@@ -110,7 +137,7 @@ extension ViewBuilder {
       .filter { !$0.isMention && !graph.isRetired($0.source) }.map(\.source)
     var room = Self.helpLimit
     var groups: [(kind: ContentKind, entries: [Int])] = []
-    for kind in [ContentKind.guide, .idea, .resource, .package] {
+    for kind in Self.helpfulKinds {
       let entries = sources.filter { graph.id(of: $0).kind == kind }.prefix(room)
       room -= entries.count
       if !entries.isEmpty { groups.append((kind, Array(entries))) }

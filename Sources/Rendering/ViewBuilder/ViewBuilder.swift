@@ -116,17 +116,9 @@ final class ViewBuilder {
 // MARK: - Prose
 
 extension ViewBuilder {
-  /// Where HTML is read.
-  enum Reader {
-    /// On a page of the site.
-    case here
-    /// Anywhere, so that links have to be complete.
-    case elsewhere
-  }
-
   /// A piece of Markdown as HTML, with the links of the entry that it belongs to.
-  func html(_ markdown: Markdown, in number: Int, for reader: Reader = .here) -> [UInt8] {
-    fill(markdown.prose.html, markdown.prose.frame, in: number, for: reader) { _, reference in
+  func html(_ markdown: Markdown, in number: Int) -> [UInt8] {
+    fill(markdown.prose.html, markdown.prose.frame, in: number) { _, reference in
       guard case .found(let destination) = graph.resolver.resolve(reference.target, from: number)
       else { return nil }
       return destination
@@ -142,7 +134,7 @@ extension ViewBuilder {
   }
 
   private func fill(
-    _ words: [UInt8], _ frame: ProseFrame, in number: Int, for reader: Reader = .here,
+    _ words: [UInt8], _ frame: ProseFrame, in number: Int,
     _ destination: (ProseHole, ProseReference) -> LinkResolver.Destination?
   ) -> [UInt8] {
     guard !frame.holes.isEmpty else { return chapters.apply(to: words, of: number) }
@@ -150,8 +142,7 @@ extension ViewBuilder {
     html.reserveCapacity(words.count + frame.holes.count * 48)
     frame.fill(words, into: &html, form: form) { hole, reference in
       guard let destination = destination(hole, reference) else { return "" }
-      if hole.kind == .label { return label(destination) }
-      return reader == .here ? url(destination) : address.absolute(url(destination))
+      return hole.kind == .label ? label(destination) : url(destination)
     }
     return chapters.apply(to: html, of: number)
   }

@@ -1,6 +1,6 @@
 import Mustache
 
-/// The page of the authors' guide with all rules.
+/// The page of the authors' guide that lists all rules.
 struct AuthorsRulesView: View {
   let groups: [AuthorsRuleGroupView]
 
@@ -8,17 +8,17 @@ struct AuthorsRulesView: View {
     "authors rules", [.list("groups", "The rules by what they are about") { $0.groups }])
 }
 
-/// The rules about one thing.
+/// The rules about one thing, which have a page of their own.
 struct AuthorsRuleGroupView: View {
-  let id: String
   let label: String
+  let url: String
   let rules: [AuthorsRuleView]
 
   static let schema = ViewSchema<AuthorsRuleGroupView>(
     "authors rule group",
     [
-      .text("id", "Its place on the page, without #") { $0.id },
       .text("label", "What the rules are about") { $0.label },
+      .text("url", "The page that explains them") { $0.url },
       .list("rules", "The rules") { $0.rules },
     ])
 }
@@ -26,6 +26,7 @@ struct AuthorsRuleGroupView: View {
 /// A rule with everything there is to say about it.
 struct AuthorsRuleView: View {
   let id: String
+  let url: String
   let isError: Bool
   let rule: [UInt8]
   let why: [UInt8]
@@ -39,6 +40,7 @@ struct AuthorsRuleView: View {
     "authors rule",
     [
       .text("id", "Its name, which is its place on the page too: link.unresolved") { $0.id },
+      .text("url", "Where it is explained") { $0.url },
       .flag("isError", "Whether a site that breaks it can't be published") { $0.isError },
       .html("rule", "What it asks for") { $0.rule },
       .html("why", "What would go wrong otherwise") { $0.why },

@@ -1,19 +1,36 @@
 import Mustache
 
-/// The page of the authors' guide about templates.
+/// The page of the authors' guide about all templates.
 struct AuthorsTemplatesView: View {
   let uses: [AuthorsTemplateUseView]
-  let templates: [AuthorsGroupView]
-  let groups: [AuthorsGroupView]
+  let templates: [AuthorsLinkView]
+  let everyPage: [AuthorsGroupView]
 
   static let schema = ViewSchema<AuthorsTemplatesView>(
     "authors templates",
     [
       .list("uses", "How each type of field is written in a template") { $0.uses },
-      .list("templates", "The fields of all pages, and those of each page template") {
-        $0.templates
+      .list("templates", "The pages about single templates") { $0.templates },
+      .list("everyPage", "The fields of every page, then those of the groups among them") {
+        $0.everyPage
       },
-      .list("groups", "The fields of groups and of the items of lists") { $0.groups },
+    ])
+}
+
+/// The page of the authors' guide about one template.
+struct AuthorsTemplateView: View {
+  let tables: [AuthorsGroupView]
+  let templatesURL: String
+
+  static let schema = ViewSchema<AuthorsTemplateView>(
+    "authors template",
+    [
+      .list("tables", "The fields of its own, then those of the groups and lists among them") {
+        $0.tables
+      },
+      .text("templatesURL", "The page about all templates, with the fields of every page") {
+        $0.templatesURL
+      },
     ])
 }
 

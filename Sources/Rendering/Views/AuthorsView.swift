@@ -17,8 +17,8 @@ struct AuthorsView: View {
       .text("worksheetsURL", "The page about worksheets") { $0.worksheetsURL },
       .text("downloadsURL", "The page about files to download") { $0.downloadsURL },
       .text("publishingURL", "The page about publishing") { $0.publishingURL },
-      .text("rulesURL", "The page with all rules") { $0.rulesURL },
-      .list("ruleGroups", "The groups of rules on it") { $0.ruleGroups },
+      .text("rulesURL", "The page that lists all rules") { $0.rulesURL },
+      .list("ruleGroups", "The pages that explain them, by what they are about") { $0.ruleGroups },
       .text("templatesURL", "The page about templates") { $0.templatesURL },
     ])
 }

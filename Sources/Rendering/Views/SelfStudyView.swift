@@ -11,6 +11,7 @@ struct SelfStudyView: View {
   let longerPlan: String
   let standardCount: Int
   let dimensions: [StudiedDimensionView]
+  let support: [StudiedSupportGroupView]
   let workbook: FileView
 
   static let schema = ViewSchema<SelfStudyView>(
@@ -25,6 +26,8 @@ struct SelfStudyView: View {
       .text("longerPlan", "What is asked about what takes longer") { $0.longerPlan },
       .text("standardCount", "How many standards there are to rate") { String($0.standardCount) },
       .list("dimensions", "The dimensions that have standards") { $0.dimensions },
+      .list("support", "What supports the standards, by kind, the guides first") { $0.support },
+      .flag("hasSupport", "Whether anything does") { !$0.support.isEmpty },
       .view("workbook", "The same as a workbook") { $0.workbook },
     ])
 }
@@ -85,5 +88,33 @@ struct StudiedHelpGroupView: View {
     [
       .text("label", "The kind in the plural: Planning guides") { $0.label },
       .list("entries", "The entries") { $0.entries },
+    ])
+}
+
+/// The entries of one kind that support any of the standards.
+struct StudiedSupportGroupView: View {
+  let label: String
+  let entries: [StudiedSupportView]
+
+  static let schema = ViewSchema<StudiedSupportGroupView>(
+    "studied support group",
+    [
+      .text("label", "The kind in the plural: Planning guides") { $0.label },
+      .list("entries", "The entries") { $0.entries },
+    ])
+}
+
+/// An entry that supports standards.
+struct StudiedSupportView: View {
+  let title: String
+  let url: String
+  let codes: String
+
+  static let schema = ViewSchema<StudiedSupportView>(
+    "studied support",
+    [
+      .text("title", "What it is called") { $0.title },
+      .text("url", "Where it is") { $0.url },
+      .text("codes", "The codes of the standards, with commas between them") { $0.codes },
     ])
 }

@@ -65,7 +65,7 @@ package struct SiteBuilder: Sendable {
     let hasSameOthers = isEdit && self.draft.map { draft.hasSameOtherFiles(as: $0) } ?? false
     if !hasSameOthers {
       var fresh: [RenderedFile] = []
-      fresh += draft.supportingFiles
+      fresh += draft.supportingFiles(bodies: try draft.bodiesInFeeds)
       try draft.forEachCopy { (file) throws(SiteError) in fresh.append(file) }
       others = fresh
     }

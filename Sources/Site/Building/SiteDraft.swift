@@ -166,13 +166,19 @@ extension SiteDraft {
 
   /// Writes the text of a document.
   func text(of download: Download) throws(SiteError) -> [UInt8] {
-    var bodies: [Int: [UInt8]] = [:]
-    for number in renderer.downloadRenderer.entriesShown(in: download) {
-      bodies[number] = try body(of: number)
-    }
+    let bodies = try bodies(of: renderer.downloadRenderer.entriesShown(in: download))
     return try made(download.route.outputPath) { () throws(WorkbookError) in
       try renderer.downloadRenderer.text(of: download, bodies: bodies)
     }
+  }
+
+  /// The bodies of entries as they were read, by number.
+  private func bodies(of numbers: [Int]) throws(SiteError) -> [Int: [UInt8]] {
+    var bodies: [Int: [UInt8]] = [:]
+    for number in numbers {
+      bodies[number] = try body(of: number)
+    }
+    return bodies
   }
 
   /// Makes something that may need a workbook, which the disk can refuse.
@@ -198,8 +204,15 @@ extension SiteDraft {
     return SourceRange(path: entry.path, bytes: entry.common.titleRange)
   }
 
-  /// The files that describe the site to machines and hosts.
-  var supportingFiles: [RenderedFile] { renderer.supportingFiles }
+  /// The bodies of the stories in the feeds, by number.
+  var bodiesInFeeds: [Int: [UInt8]] {
+    get throws(SiteError) { try bodies(of: renderer.entriesInFeeds) }
+  }
+
+  /// The files that describe the site to machines and hosts; `bodies` are those of the stories in the feeds.
+  func supportingFiles(bodies: [Int: [UInt8]]) -> [RenderedFile] {
+    renderer.supportingFiles(bodies: bodies)
+  }
 
   /// Hands over the files that are copied as they are.
   func forEachCopy(_ body: (RenderedFile) throws(SiteError) -> Void) throws(SiteError) {
@@ -214,6 +227,8 @@ extension SiteDraft {
       let entry = reading.items[edit.item].read?.entry
       // The data of a measure say what its front matter says.
       if edit.changesFront, entry?.id.kind == .measure { return false }
+      // The feeds have the whole of a story.
+      if entry?.id.kind == .story { return false }
       // The map of the site shows these.
       return entry?.common.updated
         == earlier.reading.items[edit.item].read?.entry?.common.updated

@@ -79,8 +79,9 @@ package struct SiteStream: Sendable {
   ) async throws(SiteError) {
     guard let draft else { return }
     observer.didBegin(.write, pageCount)
+    let bodies = try draft.bodiesInFeeds
     // They take long where there is much open data.
-    async let supportingFiles = draft.supportingFiles
+    async let supportingFiles = draft.supportingFiles(bodies: bodies)
     var done = 0
     try await concurrentForEach(draft.pages) { page throws(SiteError) in
       try draft.render(page)
