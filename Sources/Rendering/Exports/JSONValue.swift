@@ -113,16 +113,14 @@ extension JSONValue {
   /// Writes a string with the escapes of RFC 8259, and within HTML with one for `<`.
   private static func write(_ text: String, to bytes: inout [UInt8], isInHTML: Bool) {
     bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { text in
-      var start = 0
-      for index in text.indices where isSpecial(text[index], isInHTML) {
-        bytes.append(contentsOf: text[start..<index])
-        escape(text[index], to: &bytes)
-        start = index + 1
-      }
-      bytes.append(contentsOf: text[start...])
+    let text = Array(text.utf8)
+    var start = 0
+    for index in text.indices where isSpecial(text[index], isInHTML) {
+      bytes.append(contentsOf: text[start..<index])
+      escape(text[index], to: &bytes)
+      start = index + 1
     }
+    bytes.append(contentsOf: text[start...])
     bytes.append(UInt8(ascii: "\""))
   }
 
