@@ -77,6 +77,13 @@ struct PrintScenario {
     try folder.makeExecutable("tools/bin/python3")
   }
 
+  /// Puts other sources in the place of those that are there.
+  func replaceSources(with texts: [String: String]) throws {
+    try folder.remove("Content")
+    try folder.remove("Templates")
+    for (path, text) in texts { try folder.write(text, to: path) }
+  }
+
   /// What a build gave.
   struct Outcome {
     let diagnostics: [Diagnostic]
@@ -87,11 +94,14 @@ struct PrintScenario {
     var documents: [String] { files.keys.filter { $0.hasSuffix(".pdf") }.sorted() }
   }
 
-  /// Builds the site with its documents.
-  func build() async throws -> Outcome {
+  /// Builds the site with its documents; a site with errors has no files.
+  func build(_ options: BuildOptions = BuildOptions()) async throws -> Outcome {
     var bag = DiagnosticBag()
     let sources = try SourceTree.read(siteFolder: folder.path, into: &bag)
-    var site = try await SiteStream.prepare(sources, BuildOptions(), waitingIn: folder.path)
+    var site = try await SiteStream.prepare(sources, options, waitingIn: folder.path)
+    guard site.succeeded(strict: false) else {
+      return Outcome(diagnostics: site.diagnostics.diagnostics, files: [:])
+    }
     let shop = PrintShop(
       siteFolder: folder.path, tools: try PrintTools.find(in: folder.path(of: "tools")),
       patience: patience)
@@ -104,8 +114,11 @@ struct PrintScenario {
       diagnostics: bag.diagnostics + site.diagnostics.diagnostics, files: files)
   }
 
-  /// How many documents the engine has made so far.
-  func madeCount() throws -> Int {
-    try folder.text(of: "tools/bin/made")?.split(separator: "\n").count ?? 0
+  /// What the engine has noted of the documents that it has made so far, in no particular order.
+  func made() throws -> [Substring] {
+    try folder.text(of: "tools/bin/made")?.split(separator: "\n") ?? []
   }
+
+  /// How many documents the engine has made so far.
+  func madeCount() throws -> Int { try made().count }
 }

@@ -14,6 +14,16 @@ enum ShowAllTemplates {
     return texts
   }
 
+  /// The templates of PDFs, by their paths.
+  static var printTexts: [String: String] {
+    let frame = show(PageView.schema.shape, depth: 0)
+    let shapes = SiteViews.downloadShapes.filter { $0.template.hasPrefix("print/") }
+    return Dictionary(
+      uniqueKeysWithValues: shapes.map { template, shape in
+        ("Templates/\(template).mustache", frame + show(shape, depth: 0))
+      })
+  }
+
   private static func show(_ shape: ViewShape, depth: Int) -> String {
     shape.fields.map { show($0.name, $0.type, depth: depth) }.joined()
   }
