@@ -65,6 +65,10 @@ def run(*command):
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
+def run_for_bytes(*command):
+    return subprocess.run(command, capture_output=True, check=True).stdout
+
+
 def text(path):
     """The words of a PDF in the order in which they stand on its pages."""
     return " ".join(run("pdftotext", "-layout", path, "-").stdout.split())

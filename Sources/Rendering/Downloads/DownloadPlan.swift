@@ -24,9 +24,13 @@ package struct DownloadPlan: Sendable {
 
   /// Whether a page says something of its own; what is only a link or a file to download does not.
   private static func hasText(_ page: Page, in graph: SiteGraph) -> Bool {
-    guard case .entry(let number) = page.subject else { return false }
-    let entry = graph.entries[number]
-    if case .resource = entry.content { return entry.hasBody }
-    return true
+    switch page.subject {
+    case .entry(let number):
+      let entry = graph.entries[number]
+      if case .resource = entry.content { return entry.hasBody }
+      return true
+    case .selfStudy: return true
+    default: return false
+    }
   }
 }

@@ -77,7 +77,7 @@ package struct KitContents: Sendable {
           ? KitPlace.documentFolder + route.name : KitPlace.pageFolder + route.outputPath)
     }
     for number in Set(entries) {
-      for made in views.downloads[number] ?? [] {
+      for made in views.downloads[.entry(number)] ?? [] {
         places[views.address.url(made.download.route)] = KitPlace(
           part: .document(made.download), path: KitPlace.path(of: made.download, views.graph))
       }

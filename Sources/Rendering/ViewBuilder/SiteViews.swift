@@ -17,10 +17,10 @@ package final class SiteViews: Sendable {
   let navigation: NavigationLinks
   let footerNavigation: NavigationLinks
   let assetsRecord: ViewRecord
-  /// The downloads that were made, by the number of the entry whose page offers them.
-  let downloads: [Int: [MadeDownload]]
-  /// The entries whose pages would offer downloads, if this weren't a preview.
-  let entriesWithoutDownloads: Set<Int>
+  /// The downloads that were made, by what the page shows that offers them.
+  let downloads: [Page.Subject: [MadeDownload]]
+  /// What the pages show that would offer downloads, if this weren't a preview.
+  let subjectsWithoutDownloads: Set<Page.Subject>
   /// Its own page says how large it is, so that two files of the site need it.
   private let workbook = Mutex<[UInt8]?>(nil)
   /// Whether any template shows the linked data, which costs time to make.
@@ -43,45 +43,36 @@ package final class SiteViews: Sendable {
     navigation = NavigationLinks(graph.configuration.navigation, address)
     footerNavigation = NavigationLinks(graph.configuration.footer, address)
     downloads = [:]
-    entriesWithoutDownloads = []
+    subjectsWithoutDownloads = []
   }
 
   /// The same with a graph in which entries say something else but are called the same and lie at the same places.
   convenience init(_ other: SiteViews, with graph: SiteGraph) {
-    self.init(other, graph, other.downloads, other.entriesWithoutDownloads)
+    self.init(other, graph, other.downloads, other.subjectsWithoutDownloads)
   }
 
   /// The same with downloads that were made.
   convenience init(_ other: SiteViews, offering downloads: [MadeDownload]) {
-    var offered: [Int: [MadeDownload]] = [:]
-    for made in downloads {
-      if case .entry(let number) = made.download.page.subject {
-        offered[number, default: []].append(made)
-      }
-    }
-    self.init(other, offering: offered)
+    self.init(other, offering: Dictionary(grouping: downloads, by: \.download.page.subject))
   }
 
-  /// The same with downloads that were made, by the number of the entry whose page offers them.
-  convenience init(_ other: SiteViews, offering downloads: [Int: [MadeDownload]]) {
-    self.init(other, other.graph, downloads, other.entriesWithoutDownloads)
+  /// The same with downloads that were made, by what the page shows that offers them.
+  convenience init(_ other: SiteViews, offering downloads: [Page.Subject: [MadeDownload]]) {
+    self.init(other, other.graph, downloads, other.subjectsWithoutDownloads)
   }
 
   /// The same without downloads that a build would make.
   convenience init(_ other: SiteViews, leavingOut downloads: [Download]) {
-    let entries = downloads.compactMap { download in
-      if case .entry(let number) = download.page.subject { number } else { nil }
-    }
-    self.init(other, other.graph, other.downloads, Set(entries))
+    self.init(other, other.graph, other.downloads, Set(downloads.map(\.page.subject)))
   }
 
   private init(
-    _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Int: [MadeDownload]],
-    _ entriesWithoutDownloads: Set<Int>
+    _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Page.Subject: [MadeDownload]],
+    _ subjectsWithoutDownloads: Set<Page.Subject>
   ) {
     self.graph = graph
     self.downloads = downloads
-    self.entriesWithoutDownloads = entriesWithoutDownloads
+    self.subjectsWithoutDownloads = subjectsWithoutDownloads
     address = other.address
     assets = other.assets
     routes = other.routes
@@ -149,8 +140,9 @@ package final class SiteViews: Sendable {
   static var downloadShapes: [(template: String, shape: ViewShape)] {
     [
       ("print/guide", GuideView.schema.shape), ("print/resource", ResourceView.schema.shape),
-      ("print/package", BookletView.schema.shape), ("word/guide", GuideView.schema.shape),
-      ("word/resource", ResourceView.schema.shape),
+      ("print/package", BookletView.schema.shape),
+      ("print/self-study", SelfStudyFormView.schema.shape),
+      ("word/guide", GuideView.schema.shape), ("word/resource", ResourceView.schema.shape),
     ]
   }
 

@@ -3,9 +3,9 @@ import Mustache
 
 /// What readers can take with them, and what is in it.
 extension ViewBuilder {
-  /// The downloads that a page offers, as far as they were made.
-  func downloads(of number: Int) -> [DownloadView] {
-    (shared.downloads[number] ?? []).map { made in
+  /// The downloads that the page of something offers, as far as they were made.
+  func downloads(of subject: Page.Subject) -> [DownloadView] {
+    (shared.downloads[subject] ?? []).map { made in
       DownloadView(
         label: label(of: made.download), details: details(of: made),
         url: address.url(made.download.route), format: made.download.format.name)
@@ -13,7 +13,9 @@ extension ViewBuilder {
   }
 
   /// Whether a build would make downloads for a page that this preview leaves out.
-  func awaitsDownloads(_ number: Int) -> Bool { shared.entriesWithoutDownloads.contains(number) }
+  func awaitsDownloads(_ subject: Page.Subject) -> Bool {
+    shared.subjectsWithoutDownloads.contains(subject)
+  }
 
   private func label(of download: Download) -> String {
     switch (download.format, download.page.subject) {
@@ -37,6 +39,9 @@ extension ViewBuilder {
   /// The records that the template of a download sees.
   func records(for download: Download) throws(WorkbookError) -> [ViewRecord] {
     let frame = frame(for: download.page).record
+    if case .selfStudy = download.page.subject {
+      return [shared.assetsRecord, frame, selfStudyFormView.record]
+    }
     guard case .entry(let number) = download.page.subject,
       case .package(let package) = graph.entry(number).content
     else { return try records(for: download.page) }

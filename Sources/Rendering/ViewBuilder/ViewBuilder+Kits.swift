@@ -31,7 +31,7 @@ extension ViewBuilder {
     let formats = kit.documents.map(\.download.format)
     return KitStartView(
       package: view(package, kit.package), packageURL: url(of: kit.package),
-      booklet: downloads(of: kit.package).first,
+      booklet: downloads(of: .entry(kit.package)).first,
       guides: graph.members(of: kit.package, kind: .guide).map(item),
       resources: graph.members(of: kit.package, kind: .resource).map(item),
       evidence: evidence(in: kit).map(card), hasDocuments: !formats.isEmpty,
@@ -44,7 +44,7 @@ extension ViewBuilder {
     if case .resource(let content) = graph.entry(number).content { resource = content }
     return KitItemView(
       title: card.title, url: card.url, summary: card.summary, meta: card.meta,
-      downloads: downloads(of: number), file: resource?.file.flatMap { file($0, in: number) },
+      downloads: downloads(of: .entry(number)), file: resource?.file.flatMap { file($0, in: number) },
       externalURL: resource?.url)
   }
 

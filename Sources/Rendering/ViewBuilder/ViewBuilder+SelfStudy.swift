@@ -3,6 +3,11 @@ import Model
 /// The self-study, as a page and as a workbook.
 extension ViewBuilder {
   func selfStudyView() throws(WorkbookError) -> SelfStudyView {
+    SelfStudyView(
+      form: selfStudyFormView, workbook: try workbookFile(), downloads: downloads(of: .selfStudy))
+  }
+
+  var selfStudyFormView: SelfStudyFormView {
     let study = graph.framework?.selfStudy ?? SelfStudy()
     let dimensions = studiedDimensions.map { number in
       let entry = graph.entry(number)
@@ -11,12 +16,12 @@ extension ViewBuilder {
         summary: entry.common.summary,
         standards: studiedStandards(of: number).map(view))
     }
-    return SelfStudyView(
+    return SelfStudyFormView(
       framework: frameworkView, steps: study.steps, levels: frameworkView?.ratingScale ?? [],
       evidence: study.evidence, notes: study.notes, smallChange: study.smallChange,
       longerPlan: study.longerPlan,
       standardCount: dimensions.reduce(0) { $0 + $1.standards.count }, dimensions: dimensions,
-      support: support, workbook: try workbookFile())
+      support: support)
   }
 
   /// The self-study as an XLSX file.

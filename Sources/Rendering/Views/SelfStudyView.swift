@@ -1,7 +1,21 @@
 import Mustache
 
-/// The self-study: every standard with its rating, its prompts and what helps with it.
+/// The self-study as a page: the form, and the files in which it can be taken along.
 struct SelfStudyView: View {
+  let form: SelfStudyFormView
+  let workbook: FileView
+  let downloads: [DownloadView]
+
+  static let schema = ViewSchema<SelfStudyView>(
+    "self-study",
+    SelfStudyFormView.fields { $0.form } + [
+      .view("workbook", "The same as a workbook") { $0.workbook },
+      .list("downloads", "The same on paper") { $0.downloads },
+    ])
+}
+
+/// The self-study itself, on a screen or on paper: every standard with its rating, its prompts and what helps with it.
+struct SelfStudyFormView: View {
   let framework: FrameworkView?
   let steps: [String]
   let levels: [RatingLevelView]
@@ -12,24 +26,33 @@ struct SelfStudyView: View {
   let standardCount: Int
   let dimensions: [StudiedDimensionView]
   let support: [StudiedSupportGroupView]
-  let workbook: FileView
 
-  static let schema = ViewSchema<SelfStudyView>(
-    "self-study",
+  static let schema = ViewSchema<SelfStudyFormView>("self-study form", fields { $0 })
+
+  /// The fields of the form, as those of a view that holds it.
+  static func fields<Holder>(
+    _ form: @escaping @Sendable (Holder) -> SelfStudyFormView
+  ) -> [ViewField<Holder>] {
     [
-      .optionalView("framework", "The framework that the standards belong to") { $0.framework },
-      .texts("steps", "How to go about it, in order") { $0.steps },
-      .list("levels", "The levels by which a program rates itself") { $0.levels },
-      .text("evidence", "What is asked about evidence") { $0.evidence },
-      .text("notes", "What is asked besides") { $0.notes },
-      .text("smallChange", "What is asked about the next small test") { $0.smallChange },
-      .text("longerPlan", "What is asked about what takes longer") { $0.longerPlan },
-      .text("standardCount", "How many standards there are to rate") { String($0.standardCount) },
-      .list("dimensions", "The dimensions that have standards") { $0.dimensions },
-      .list("support", "What supports the standards, by kind, the guides first") { $0.support },
-      .flag("hasSupport", "Whether anything does") { !$0.support.isEmpty },
-      .view("workbook", "The same as a workbook") { $0.workbook },
-    ])
+      .optionalView("framework", "The framework that the standards belong to") {
+        form($0).framework
+      },
+      .texts("steps", "How to go about it, in order") { form($0).steps },
+      .list("levels", "The levels by which a program rates itself") { form($0).levels },
+      .text("evidence", "What is asked about evidence") { form($0).evidence },
+      .text("notes", "What is asked besides") { form($0).notes },
+      .text("smallChange", "What is asked about the next small test") { form($0).smallChange },
+      .text("longerPlan", "What is asked about what takes longer") { form($0).longerPlan },
+      .text("standardCount", "How many standards there are to rate") {
+        String(form($0).standardCount)
+      },
+      .list("dimensions", "The dimensions that have standards") { form($0).dimensions },
+      .list("support", "What supports the standards, by kind, the guides first") {
+        form($0).support
+      },
+      .flag("hasSupport", "Whether anything does") { !form($0).support.isEmpty },
+    ]
+  }
 }
 
 /// A dimension of the self-study.

@@ -107,7 +107,8 @@ extension SiteStream {
   /// Reports a download of a page that is not there for the reason given.
   mutating func report(_ id: DiagnosticID, _ download: Download, _ reason: String) {
     let place = draft?.source(of: download.page)
-    let what = "The \(download.format.noun) of this page"
+    let page = place == nil ? download.page.route.path : "this page"
+    let what = "The \(download.format.noun) of \(page)"
     if id == .documentRefused {
       diagnostics.report(
         id, "\(what) would not be readable by everybody: \(reason)", at: place,

@@ -82,9 +82,9 @@ def questions(page):
         legend = group.find("legend")
         if legend is None:
             continue
+        words = group.get("title") or " ".join("".join(legend.itertext()).split())
         for field in group.iter("input"):
             if field.get("type") == "radio":
-                words = " ".join("".join(legend.itertext()).split())
                 found[field.get("name")] = words.removesuffix(":")
     return found
 

@@ -23,6 +23,7 @@ def mend(file, names, questions):
     say_what_headers_head(tree)
     list_fields_once(file)
     name_fields(file, names, questions)
+    let_marks_be_drawn(file)
 
 
 def children(element):
@@ -131,6 +132,8 @@ def name_fields(file, names, questions):
     form = file.Root.get(Name.AcroForm)
     for field in form.Fields if form is not None else []:
         name = str(field.get(Name.T, ""))
+        # A full stop would make levels of a name.
+        field.T = name.replace(".", "-")
         answers = field.get(Name.Kids)
         if answers is None:
             field.TU = names.get(name, [str(field.TU)])[0]
@@ -140,3 +143,22 @@ def name_fields(file, names, questions):
             answer.TU = words
             # With these, each answer would pass for a field of its own.
             del answer[Name.T], answer[Name.FT]
+
+
+def let_marks_be_drawn(file):
+    """Says how a tick or a dot looks, for programs that draw it themselves instead of showing what is in the file."""
+    form = file.Root.get(Name.AcroForm)
+    if form is None:
+        return
+    # The pages have the same resources, and use no font that is not in the file.
+    form.DR = Dictionary(form.DR)
+    form.DR.Font = Dictionary(form.DR.Font)
+    form.DR.Font.ZaDb = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.ZapfDingbats)
+    for page in file.pages:
+        for annotation in page.get(Name.Annots, []):
+            if annotation.Subtype != Name.Widget or Name.MK not in annotation:
+                continue
+            # Signs of the dingbats that every reader of PDFs has: a check mark, a disc.
+            annotation.MK.CA = "l" if Name.Parent in annotation else "4"
+            color = " ".join(str(part) for part in annotation.MK.BC)
+            annotation.DA = f"/ZaDb 0 Tf {color} rg"
