@@ -74,6 +74,12 @@ def text(path):
     return " ".join(run("pdftotext", "-layout", path, "-").stdout.split())
 
 
+def layout(path):
+    """The lines of each page, as they stand on it."""
+    pages = run("pdftotext", "-layout", path, "-").stdout.split("\f")[:-1]
+    return [[line.strip() for line in page.splitlines() if line.strip()] for page in pages]
+
+
 def structured_text(path):
     """The words of a PDF in the order in which they are read aloud."""
     shown = run("pdfinfo", "-struct-text", path).stdout

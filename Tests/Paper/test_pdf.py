@@ -129,6 +129,16 @@ def test_reads_aloud_what_stands_on_the_page(output, entry):
             place = aloud.index(words, place)
 
 
+@each_entry
+def test_says_on_every_page_what_it_is(output, entry):
+    """The head says which edition it is; the foot has two lines and no more."""
+    sheets = reading.layout(path_of(output, f"packages/{entry}/{entry.split('/')[1]}"))
+    for number, lines in enumerate(sheets, start=1):
+        assert re.search(r"Version [\d.]+ · Reviewed \w+ \d+, \d{4}$", lines[0])
+        assert lines[-2].endswith(f"Page {number} of {len(sheets)}")
+        assert f"/packages/{entry}/" in lines[-1]
+
+
 @pytest.mark.parametrize("package", PACKAGES)
 def test_booklet_holds_every_part_in_order(output, package):
     with reading.open_pdf(path_of(output, f"packages/{package}/{package}")) as file:

@@ -44,7 +44,8 @@ extension ViewBuilder {
     if case .resource(let content) = graph.entry(number).content { resource = content }
     return KitItemView(
       title: card.title, url: card.url, summary: card.summary, meta: card.meta,
-      downloads: downloads(of: .entry(number)), file: resource?.file.flatMap { file($0, in: number) },
+      downloads: downloads(of: .entry(number)),
+      file: resource?.file.flatMap { file($0, in: number) },
       externalURL: resource?.url)
   }
 
