@@ -9,7 +9,7 @@ needs="git pkg-config cmark-gfm cmark-gfm-extensions libyaml libxlsxwriter libzi
 print_needs="python pango harfbuzz fontconfig"
 case "${1:-}" in
   print) needs="$needs $print_needs" ;;
-  tests) needs="$needs $print_needs browser java libreoffice rclone poppler qpdf writer" ;;
+  tests) needs="$needs $print_needs browser java libreoffice rclone nginx poppler qpdf writer" ;;
 esac
 
 # Each argument is a line.
@@ -42,6 +42,7 @@ is_missing() {
     java) ! java -version >/dev/null 2>&1 ;;
     libreoffice) ! command -v soffice >/dev/null 2>&1 && [ ! -d /Applications/LibreOffice.app ] ;;
     rclone) ! command -v rclone >/dev/null 2>&1 ;;
+    nginx) ! (PATH="$PATH:/usr/sbin" command -v nginx) >/dev/null 2>&1 ;;
     poppler) ! command -v pdftotext >/dev/null 2>&1 ;;
     qpdf) ! command -v qpdf >/dev/null 2>&1 ;;
     writer) ! has_writer ;;
@@ -87,6 +88,7 @@ reason() {
     java) say "runs the checker of HTML for the tests" ;;
     libreoffice) say "calculates workbooks for the tests" ;;
     rclone) say "publishes to a storage in the tests" ;;
+    nginx) say "shows the site as a web host does in the tests" ;;
     poppler) say "reads PDFs in the tests" ;;
     qpdf) say "checks PDFs in the tests" ;;
     writer) say "opens Word documents in the tests" ;;
@@ -107,6 +109,7 @@ debian_name() {
     fontconfig) say fontconfig ;;
     browser) say chromium ;;
     java) say default-jre-headless ;;
+    nginx) say nginx-light ;;
     poppler) say poppler-utils ;;
     writer) say libreoffice-writer-nogui ;;
     libreoffice) say libreoffice-calc-nogui ;;
@@ -120,8 +123,8 @@ homebrew_name() {
     browser) say google-chrome ;;
     java) say openjdk ;;
     writer) say libreoffice ;;
-    git | libyaml | libxlsxwriter | libzip | python | libreoffice | rclone | pango | harfbuzz | fontconfig \
-      | poppler | qpdf) say "$1" ;;
+    git | libyaml | libxlsxwriter | libzip | python | libreoffice | rclone | nginx | pango | harfbuzz \
+      | fontconfig | poppler | qpdf) say "$1" ;;
   esac
 }
 

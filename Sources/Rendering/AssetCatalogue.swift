@@ -27,6 +27,8 @@ package struct AssetCatalogue: Sendable {
   package static let templateFolder = "Templates/assets/"
   /// The folder whose files the templates of downloads name.
   package static let printFolder = "Templates/print/"
+  /// What the addresses of all files begin with.
+  static let routePrefix = "/assets/"
 
   /// All files, in the order of their paths.
   package let assets: [Asset]
@@ -49,7 +51,7 @@ package struct AssetCatalogue: Sendable {
   package func route(of asset: Asset) -> Route {
     let name = asset.name
     let dot = name.lastIndex(of: ".") ?? name.endIndex
-    return Route("/assets/\(name[..<dot]).\(asset.hash.prefix(10))\(name[dot...])")
+    return Route("\(Self.routePrefix)\(name[..<dot]).\(asset.hash.prefix(10))\(name[dot...])")
   }
 
   /// A record with the one field `assets`, which holds the files that templates name: `{{assets.site_css}}`.

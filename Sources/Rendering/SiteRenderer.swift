@@ -82,7 +82,9 @@ package struct SiteRenderer: Sendable {
       Sitemap.file(plan, views.graph, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
-    ] + MeasureResults.files(views.graph) + feeds(bodies) + openData
+      HostHeaders.file(plan, views.graph.configuration, views.address),
+    ] + [HostRedirects.file(plan, views.graph, views.address)].compactMap(\.self)
+      + MeasureResults.files(views.graph) + feeds(bodies) + openData
   }
 
   /// The builder of files that are no pages.

@@ -61,6 +61,34 @@ FOCUS = """async () => {
 }"""
 
 
+def gather(page, site, addresses, check):
+    """What is wrong with each of the pages."""
+    problems = []
+    for address in addresses:
+        page.goto(site.address + address)
+        problems += [f"/{address}: {problem}" for problem in check(page)]
+    return problems
+
+
+def watched(page):
+    """Notes what a page complains about, what it asks other hosts for, and what it doesn't get."""
+    problems = []
+    page.on("console", lambda message: problems.append(f"console: {message.text}")
+            if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: problems.append(f"script: {error}"))
+    page.on("response", lambda answer: problems.append(f"{answer.status}: {answer.url}")
+            if answer.status >= 400 and not answer.url.endswith("/404.html") else None)
+    page.on("request", lambda request: problems.append(f"another host: {request.url}")
+            if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
+    return problems
+
+
+def look(page):
+    """Goes through a page from top to bottom."""
+    page.mouse.wheel(0, 100_000)
+    return []
+
+
 def accessibility(page, besides=("best-practice",), without=()):
     """What axe finds, and the rules that it went by."""
     options = {"runOnly": {"type": "tag", "values": [*WCAG, *besides]},

@@ -1,8 +1,11 @@
 """Every page of our own content as readers get it: in a real browser, at every width, in every mode."""
 
+import shutil
+
 import pytest
 
 import page_checks
+from page_checks import gather, look, watched
 from published import BASE, PublishedSite
 
 WIDTHS = [320, 768, 1280]
@@ -10,8 +13,9 @@ SCHEMES = ["light", "dark"]
 
 
 @pytest.fixture
-def seeded(tmp_path):
-    """A site of one page, which the test writes."""
+def seeded(tmp_path, published):
+    """A site of one page, which the test writes, with the header fields of ours."""
+    shutil.copy(published.folder / "_headers", tmp_path)
     site = PublishedSite(tmp_path)
     yield site
     site.stop()
@@ -30,33 +34,6 @@ def axe(published, report):
         assert gather(page, published, addresses, check) == []
         report(f"axe, {name}: {len(addresses)} pages, {len(rules)} rules")
     return look
-
-
-def gather(page, site, addresses, check):
-    """What is wrong with each of the pages."""
-    problems = []
-    for address in addresses:
-        page.goto(site.address + address)
-        problems += [f"/{address}: {problem}" for problem in check(page)]
-    return problems
-
-
-def watched(page):
-    """Notes what a page complains about, what it asks other hosts for, and what it doesn't get."""
-    problems = []
-    page.on("console", lambda message: problems.append(f"console: {message.text}")
-            if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: problems.append(f"script: {error}"))
-    page.on("response", lambda answer: problems.append(f"{answer.status}: {answer.url}")
-            if answer.status >= 400 and not answer.url.endswith("/404.html") else None)
-    page.on("request", lambda request: problems.append(f"another host: {request.url}")
-            if not request.url.startswith(("http://127.0.0.1", "data:", "blob:")) else None)
-    return problems
-
-
-def look(page):
-    page.mouse.wheel(0, 100_000)
-    return []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -62,6 +62,13 @@ extension ReferencePage {
       "People keep links: in messages, on paper, on other sites. So `changepack publish` says which addresses would no longer work. Write the old address into the file of the page that took its place, and whoever opens it is led there:"
     ),
     .sample(["aliases: [/packages/visits/old-name/]"]),
+    .text(
+      "A page at the old address says so and leads on. Netlify, Cloudflare Pages and other hosts that read the file `_redirects`, which every build writes, lead readers on without showing it."
+    ),
+    .heading("What a host sends along"),
+    .text(
+      "Every build also writes a file `_headers`, which the same hosts read. It has them send header fields that keep readers safe: pages use nothing from other hosts and run no script that stands within a page, and cannot be shown inside of somebody else's. And it lets browsers keep pictures, styles and scripts, whose names change with what they hold. Both files hold below the path of `baseURL`, and must lie in the top folder of what the host publishes. With `allowRawHTML: yes` the rule about what pages use is left out, because nobody knows what HTML by hand needs. A server of your own has to be told by hand; for nginx, `add_header` before each line of `_headers` is most of it."
+    ),
     .heading("What is left alone"),
     .text(
       "Only files that `changepack publish` has brought are ever replaced or removed. It keeps a list of them beside the site, in `.changepack-published`. If something of somebody else's has the place of a page, nothing is published until it has been moved."
