@@ -47,9 +47,20 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 /// Whether a problem stops the site from being published.
-package enum Severity: String, Sendable, Hashable {
+package enum Severity: String, Sendable, Hashable, CaseIterable {
   /// The site is not written.
   case error
   /// The site is written unless the build is strict.
   case warning
+  /// The site is written in any case.
+  case advice
+
+  /// What it is called at the head of a message.
+  package var label: String {
+    switch self {
+    case .error: "Error"
+    case .warning: "Warning"
+    case .advice: "Advice"
+    }
+  }
 }

@@ -9,6 +9,9 @@ package struct DiagnosticBag: Sendable, Hashable {
   /// Whether anything in the bag stops the site from being written.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// Whether anything in the bag keeps a strict build from writing the site.
+  package var hasErrorsOrWarnings: Bool { diagnostics.contains { $0.severity != .advice } }
+
   package mutating func report(
     _ id: DiagnosticID, _ message: String, at range: SourceRange?, help: String? = nil,
     related: [Diagnostic.Related] = []

@@ -38,6 +38,10 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case markdownUnsafeAddress = "markdown.unsafe-address"
   case markdownUnknownAlert = "markdown.unknown-alert"
   case markdownBrokenReference = "markdown.broken-reference"
+  case markdownLinkWords = "markdown.link-words"
+
+  // Readability
+  case textReadingLevel = "text.reading-level"
 
   // Worksheets
   case worksheetNameless = "worksheet.nameless"
@@ -129,6 +133,11 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case templateUnescaped = "template.unescaped"
   case templateNotText = "template.not-text"
   case templateRecursion = "template.recursion"
+  case templateBlockingScript = "template.blocking-script"
+
+  // The look
+  case themeContrast = "theme.contrast"
+  case themeUnjudged = "theme.unjudged"
 
   // Documents to download
   case documentFailed = "document.failed"
@@ -174,6 +183,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .markdownUnsafeAddress: .markdownUnsafeAddress
     case .markdownUnknownAlert: .markdownUnknownAlert
     case .markdownBrokenReference: .markdownBrokenReference
+    case .markdownLinkWords: .markdownLinkWords
+    case .textReadingLevel: .textReadingLevel
     case .worksheetNameless: .worksheetNameless
     case .worksheetOneAnswer: .worksheetOneAnswer
     case .linkUnresolved: .linkUnresolved
@@ -247,6 +258,9 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .templateUnescaped: .templateUnescaped
     case .templateNotText: .templateNotText
     case .templateRecursion: .templateRecursion
+    case .templateBlockingScript: .templateBlockingScript
+    case .themeContrast: .themeContrast
+    case .themeUnjudged: .themeUnjudged
     case .documentFailed: .documentFailed
     case .documentRefused: .documentRefused
     case .outputForeignFile: .outputForeignFile

@@ -21,7 +21,7 @@ package struct EditorSchemas: Sendable {
   /// Makes the schemas with the names that entries have today.
   package static func make(from sources: SourceTree) async throws(SiteError) -> EditorSchemas {
     let reading = try await EntryReading.read(
-      sources.texts, allowsRawHTML: false, after: nil, bodies: .nowhere, BuildObserver())
+      sources.texts, EntryOptions(), after: nil, bodies: .nowhere, BuildObserver())
     let reads = reading.items.compactMap(\.read)
     let entries = reads.compactMap(\.entry)
     let names = EntryNames(entries)

@@ -47,7 +47,7 @@ struct BuildCommandTests {
   }
 
   /// Every mistake that a golden site records stops the build, or a strict build, and the published site stays.
-  @Test(arguments: try GoldenSite.all().filter { $0.name.hasPrefix("mistake-") })
+  @Test(arguments: try GoldenSite.all().filter { $0.name.hasPrefix("mistake-") && !$0.isAdvised })
   func leavesThePublishedSiteAsItWas(mistake: GoldenSite) async throws {
     let site = try TemporarySite("minimal")
     defer { site.remove() }
@@ -57,6 +57,19 @@ struct BuildCommandTests {
     let outcome = try await site.build("--strict")
     #expect(outcome.exitCode == 1)
     #expect(try site.output() == published)
+  }
+
+  /// Advice is given at every build, also when nothing has changed, and stops none.
+  @Test(arguments: try GoldenSite.all().filter(\.isAdvised))
+  func publishesInSpiteOfAdvice(advised: GoldenSite) async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    try site.replaceSources(with: advised)
+    for _ in 1...2 {
+      let outcome = try await site.build("--strict")
+      #expect(outcome.exitCode == 0)
+      #expect(outcome.standardError.contains("1 piece of advice in 1 file. "))
+    }
   }
 
   @Test func givesTheSameBytesInAnotherFolderAndTimeZone() async throws {
@@ -155,5 +168,12 @@ struct BuildCommandTests {
     defer { site.remove() }
     #expect(try await site.build("--nonsense").exitCode == 64)
     #expect(try await site.build("--base-url", "nowhere").exitCode == 64)
+  }
+}
+
+extension GoldenSite {
+  /// Whether its author gets advice rather than being told of a mistake.
+  fileprivate var isAdvised: Bool {
+    expectations["diagnostics.txt"]?.hasPrefix("Advice:") == true
   }
 }

@@ -72,4 +72,14 @@ extension Explanation {
     cure: "Put the name of an entry between the brackets, or write the text without them.",
     example: .text(
       wrong: "See [[guide:plan for the steps.", right: "See [[guide:plan]] for the steps."))
+
+  static let markdownLinkWords = warning(
+    rule: "The words of a link say what a reader finds behind it.",
+    why:
+      "Somebody who listens to the page goes from link to link and hears only their words: “here, here, read more”. Everybody else looks for the underlined words first, too.",
+    cure:
+      "Put the brackets around the words that name the thing. English and Spanish phrases that name nothing are known: “click here”, “read more”, “this page”, “haga clic aquí”, “leer más”.",
+    example: .text(
+      wrong: "For the steps, [click here](https://www.example.org/visit-guide).",
+      right: "The steps are in the [visit guide](https://www.example.org/visit-guide)."))
 }

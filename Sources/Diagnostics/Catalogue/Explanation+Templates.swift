@@ -71,6 +71,14 @@ extension Explanation {
         {{> partials/header}}
         """, right: "<h1>{{title}}</h1>"))
 
+  static let templateBlockingScript = warning(
+    rule: "A script is loaded with `defer`, or as a module.",
+    why: "Any other script keeps a page white until it has arrived, on a slow line for seconds.",
+    cure: "Add `defer` to the tag; the script then runs once the page is there.",
+    example: .template(
+      wrong: "<script src=\"{{site.homeURL}}menu.js\"></script>",
+      right: "<script src=\"{{site.homeURL}}menu.js\" defer></script>"))
+
   static let outputForeignFile = error(
     rule: "Only files that an earlier build wrote are overwritten.",
     why: "A file that someone put into Output would be lost.",

@@ -2,7 +2,7 @@
 ///
 /// What stands between backticks in its texts is to be typed as it is.
 package struct Explanation: Sendable, Hashable {
-  /// Whether a breach stops the site from being written.
+  /// How much a breach matters.
   package let severity: Severity
   /// The rule, in one or two sentences.
   package let rule: String
@@ -17,6 +17,12 @@ package struct Explanation: Sendable, Hashable {
     rule: String, why: String, cure: String, example: RuleExample
   ) -> Explanation {
     Explanation(severity: .error, rule: rule, why: why, cure: cure, example: example)
+  }
+
+  static func advice(
+    rule: String, why: String, cure: String, example: RuleExample
+  ) -> Explanation {
+    Explanation(severity: .advice, rule: rule, why: why, cure: cure, example: example)
   }
 
   static func warning(

@@ -1,7 +1,7 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
-  case files, frontMatter, fields, markdown, worksheets, links, entries, theory, series, site
-  case publishing, templates, documents, output
+  case files, frontMatter, fields, markdown, readability, worksheets, links, entries, theory, series
+  case site, publishing, templates, look, documents, output
 
   /// What the rules are about, as a part of an address.
   package var name: String {
@@ -18,6 +18,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .frontMatter: "Front matter"
     case .fields: "Fields"
     case .markdown: "Markdown"
+    case .readability: "Readability"
     case .worksheets: "Worksheets"
     case .links: "Links"
     case .entries: "Entries"
@@ -26,6 +27,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .site: "The site"
     case .publishing: "Publishing"
     case .templates: "Templates"
+    case .look: "The look"
     case .documents: "Documents to download"
     case .output: "The output folder"
     }
@@ -45,6 +47,7 @@ extension DiagnosticID {
     case "front-matter": .frontMatter
     case "field": .fields
     case "markdown": .markdown
+    case "text": .readability
     case "worksheet": .worksheets
     case "link": .links
     case "aim", "driver", "problem", "cause": .theory
@@ -52,6 +55,7 @@ extension DiagnosticID {
     case "site": .site
     case "publish": .publishing
     case "template": .templates
+    case "theme": .look
     case "document": .documents
     case "output": .output
     default: .entries

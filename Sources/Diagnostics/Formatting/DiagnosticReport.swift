@@ -50,20 +50,29 @@ package struct DiagnosticReport: Sendable {
   /// How many problems stop the site from being written.
   package var errorCount: Int { problems.count { $0.severity == .error } }
 
-  /// How many problems do not.
-  package var warningCount: Int { problems.count - errorCount }
+  /// How many problems stop a strict build only.
+  package var warningCount: Int { problems.count { $0.severity == .warning } }
+
+  /// How many problems stop nothing.
+  package var adviceCount: Int { problems.count { $0.severity == .advice } }
 
   /// The whole report in a few words: "3 errors and 1 warning in 2 files".
   package var summary: String {
-    let counts = [(errorCount, "error"), (warningCount, "warning")].filter { $0.0 > 0 }
-    guard !counts.isEmpty else { return "No problems" }
-    let words = counts.map { Self.counted($0.0, $0.1) }.joined(separator: " and ")
+    let counts = [
+      (errorCount, "error"), (warningCount, "warning"), (adviceCount, "piece of advice"),
+    ].filter { $0.0 > 0 }
+    guard let last = counts.last else { return "No problems" }
+    let others = counts.dropLast().map { Self.counted($0.0, $0.1) }.joined(separator: ", ")
+    let end = Self.counted(last.0, last.1)
+    let words = others.isEmpty ? end : "\(others) and \(end)"
     let fileCount = Set(problems.compactMap(\.place?.path)).count
     return fileCount == 0 ? words : "\(words) in \(Self.counted(fileCount, "file"))"
   }
 
   private static func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+    // Of advice there are pieces.
+    guard number != 1 else { return "1 \(noun)" }
+    return noun == "piece of advice" ? "\(number) pieces of advice" : "\(number) \(noun)s"
   }
 }
 

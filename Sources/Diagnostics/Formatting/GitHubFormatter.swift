@@ -5,9 +5,10 @@ package struct GitHubFormatter: DiagnosticFormatter {
   package init() {}
 
   package func format(_ report: DiagnosticReport) -> String {
-    let errors = report.problems.filter { $0.severity == .error }
-    let warnings = report.problems.filter { $0.severity == .warning }
-    return (errors + warnings).map { command(for: $0) + "\n" }.joined()
+    let ordered = Severity.allCases.flatMap { severity in
+      report.problems.filter { $0.severity == severity }
+    }
+    return ordered.map { command(for: $0) + "\n" }.joined()
   }
 
   private func command(for problem: DiagnosticReport.Problem) -> String {
@@ -15,7 +16,8 @@ package struct GitHubFormatter: DiagnosticFormatter {
       "\(name)=\(Self.escaped(value, "%", "\r", "\n", ":", ","))"
     }
     let message = Self.escaped(text(of: problem), "%", "\r", "\n")
-    return "::\(problem.severity.rawValue) \(properties.joined(separator: ","))::\(message)"
+    let name = problem.severity == .advice ? "notice" : problem.severity.rawValue
+    return "::\(name) \(properties.joined(separator: ","))::\(message)"
   }
 
   private func properties(

@@ -1,7 +1,7 @@
 /// Writes a report as JSON of a fixed shape.
 ///
-/// The document is `{ "version": 1, "diagnostics": [...] }`. A diagnostic has `id`, `severity` ("error" or "warning"),
-/// `message` and `related`, and where they apply `help`, `file`, `line`, `column`, `endLine` and `endColumn`. A related
+/// The document is `{ "version": 1, "diagnostics": [...] }`. A diagnostic has `id`, `severity` ("error", "warning"
+/// or "advice"), `message` and `related`, and where they apply `help`, `file`, `line`, `column`, `endLine` and `endColumn`. A related
 /// place has `label` and `file`, and the same four numbers. Lines and columns start at 1, columns count Unicode
 /// scalars, and the end is the place just after the last character. `version` rises with any change that could break a
 /// reader.

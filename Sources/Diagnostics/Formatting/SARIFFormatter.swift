@@ -20,7 +20,7 @@ package struct SARIFFormatter: DiagnosticFormatter {
       shortDescription: SARIFLog.Message(explanation.rule),
       fullDescription: SARIFLog.Message("\(explanation.rule) \(explanation.why)"),
       help: SARIFLog.Message(explanation.cure),
-      defaultConfiguration: SARIFLog.Configuration(level: explanation.severity.rawValue))
+      defaultConfiguration: SARIFLog.Configuration(level: explanation.severity.levelInSARIF))
   }
 
   private func result(
@@ -30,12 +30,23 @@ package struct SARIFFormatter: DiagnosticFormatter {
     return SARIFLog.Result(
       ruleId: problem.id.rawValue,
       ruleIndex: ruleIndex,
-      level: problem.severity.rawValue,
+      level: problem.severity.levelInSARIF,
       message: SARIFLog.Message(
         [sentence, problem.help].compactMap(\.self).joined(separator: " ")),
       locations: problem.place.map { [SARIFLog.Location($0)] },
       relatedLocations: problem.related.isEmpty
         ? nil
         : problem.related.map { SARIFLog.Location($0.place, message: SARIFLog.Message($0.label)) })
+  }
+}
+
+extension Severity {
+  /// One of the levels that the standard knows.
+  fileprivate var levelInSARIF: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .advice: "note"
+    }
   }
 }

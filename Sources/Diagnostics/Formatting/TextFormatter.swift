@@ -63,7 +63,7 @@ package struct TextFormatter: DiagnosticFormatter {
   }
 
   private func headline(_ problem: DiagnosticReport.Problem) -> [String] {
-    let word = problem.severity == .error ? "Error:" : "Warning:"
+    let word = problem.severity.label + ":"
     let indentation = String(repeating: " ", count: word.count + 1)
     let message = problem.message.wrapped(to: proseWidth - indentation.count)
     return message.enumerated().map { index, line in
@@ -123,6 +123,7 @@ package struct TextFormatter: DiagnosticFormatter {
       switch role {
       case .severity(.error): "1;31"
       case .severity(.warning): "1;35"
+      case .severity(.advice): "1;32"
       case .strong: "1"
       case .place: "4"
       case .faint: "2"

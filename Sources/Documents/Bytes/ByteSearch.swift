@@ -12,6 +12,32 @@ package enum ByteSearch {
     }
   }
 
+  /// The first place of words in a range; the end of the range if they do not occur.
+  package static func first(
+    _ words: StaticString, in bytes: [UInt8], _ range: Range<Int>
+  ) -> Int {
+    let sign = words.withUTF8Buffer { $0.first ?? 0 }
+    var index = range.lowerBound
+    while index + words.utf8CodeUnitCount <= range.upperBound {
+      index = first(sign, in: bytes, index..<range.upperBound)
+      if index + words.utf8CodeUnitCount <= range.upperBound, holds(words, in: bytes, at: index) {
+        return index
+      }
+      index += 1
+    }
+    return range.upperBound
+  }
+
+  /// Whether words stand at a place.
+  package static func holds(_ words: StaticString, in bytes: [UInt8], at place: Int) -> Bool {
+    let count = words.utf8CodeUnitCount
+    guard place >= 0, place + count <= bytes.count else { return false }
+    return words.withUTF8Buffer { words in
+      for offset in 0..<count where bytes[place + offset] != words[offset] { return false }
+      return true
+    }
+  }
+
   /// The first place of a CR or an LF in a range; the end of the range if there is none.
   static func firstLineEnd(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)

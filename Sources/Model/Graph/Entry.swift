@@ -77,6 +77,28 @@ extension EntryContent {
   }
 }
 
+extension EntryContent {
+  /// Who reads it, which decides how hard it may be to read.
+  fileprivate var readers: ReadingLevel.Audience {
+    guard case .resource(let resource) = self else { return .staff }
+    return resource.audiences.contains { $0 == .students || $0 == .families }
+      ? .families : .staff
+  }
+}
+
+/// What reading an entry depends on besides its file.
+package struct EntryOptions: Sendable, Hashable {
+  /// Whether HTML tags in texts are passed on instead of being shown as text.
+  package var allowsRawHTML: Bool
+  /// The language by whose formula texts are judged; nil when there is none, or nobody asks.
+  package var language: ReadingLanguage?
+
+  package init(allowsRawHTML: Bool = false, language: ReadingLanguage? = nil) {
+    self.allowsRawHTML = allowsRawHTML
+    self.language = language
+  }
+}
+
 /// What reading one file gave: an entry unless the file has errors, and everything there is to say about it.
 package struct ReadEntry: Sendable {
   package let id: EntryID
@@ -87,23 +109,23 @@ package struct ReadEntry: Sendable {
   package let frontLength: Int
   package let diagnostics: DiagnosticBag
 
-  /// Reads one file: a pure function of its bytes and of whether raw HTML is allowed.
+  /// Reads one file: a pure function of its bytes and of the options.
   ///
   /// `body` is the words of the body as HTML, which the entry's `bodyFrame` fills.
   package static func read(
-    _ file: SourceFile, as id: EntryID, allowsRawHTML: Bool
+    _ file: SourceFile, as id: EntryID, _ options: EntryOptions
   ) -> (read: ReadEntry, body: [UInt8]) {
     var bag = DiagnosticBag()
-    let options = MarkdownOptions(
-      allowsRawHTML: allowsRawHTML, role: .body, isWorksheet: id.kind.type.isWorksheet)
-    guard let document = DocumentParser.parse(file, options: options, into: &bag) else {
+    let bodyOptions = MarkdownOptions(
+      allowsRawHTML: options.allowsRawHTML, role: .body, isWorksheet: id.kind.type.isWorksheet)
+    guard let document = DocumentParser.parse(file, options: bodyOptions, into: &bag) else {
       return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])
     }
     let type = id.kind.type
     let fence = document.frontMatterRange.lowerBound
     var reader = FieldReader(
       document.frontMatter, of: .entry(label: type.label), in: file, place: fence..<fence + 3,
-      allowsRawHTML: allowsRawHTML)
+      allowsRawHTML: options.allowsRawHTML)
     let common = CommonFields(from: &reader)
     let typed = type.init(from: &reader)
     reader.reportUnknownFields(besides: CommonFields.fields, type.fields)
@@ -111,6 +133,11 @@ package struct ReadEntry: Sendable {
     if common?.status == .published { Unwritten.report(in: file, into: &bag) }
     guard let common, let typed else {
       return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])
+    }
+    if let language = options.language, common.status == .published {
+      ReadingReport.check(
+        document, typed.markdown, for: typed.content.readers, in: language, file,
+        title: common.titleRange, into: &bag)
     }
     let entry = Entry(
       id: id, path: file.path, common: common, content: typed.content,

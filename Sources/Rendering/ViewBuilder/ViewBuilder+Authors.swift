@@ -101,7 +101,7 @@ extension ViewBuilder {
     }
     return AuthorsRuleView(
       id: id.rawValue, url: SiteAddress.url(page, fragment: id.rawValue),
-      isError: explanation.severity == .error,
+      isError: explanation.severity == .error, severity: explanation.severity.label,
       rule: InlineCode.html(explanation.rule), why: InlineCode.html(explanation.why),
       cure: InlineCode.html(explanation.cure), wrongPlace: place,
       wrong: wrong.map { InlineCode.html(lines: $0) },

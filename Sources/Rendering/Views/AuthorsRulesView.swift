@@ -28,6 +28,7 @@ struct AuthorsRuleView: View {
   let id: String
   let url: String
   let isError: Bool
+  let severity: String
   let rule: [UInt8]
   let why: [UInt8]
   let cure: [UInt8]
@@ -42,6 +43,7 @@ struct AuthorsRuleView: View {
       .text("id", "Its name, which is its place on the page too: link.unresolved") { $0.id },
       .text("url", "Where it is explained") { $0.url },
       .flag("isError", "Whether a site that breaks it can't be published") { $0.isError },
+      .text("severity", "Error, Warning or Advice") { $0.severity },
       .html("rule", "What it asks for") { $0.rule },
       .html("why", "What would go wrong otherwise") { $0.why },
       .html("cure", "How to mend it") { $0.cure },

@@ -55,7 +55,7 @@ package struct BuildResult: Sendable {
 
   /// Whether the site may be published; a strict build takes no warnings.
   package func succeeded(strict: Bool) -> Bool {
-    strict ? diagnostics.isEmpty : !diagnostics.hasErrors
+    !(strict ? diagnostics.hasErrorsOrWarnings : diagnostics.hasErrors)
   }
 
   /// The path of the file that an author edits to change what a page says: its entry, or its template if it lists

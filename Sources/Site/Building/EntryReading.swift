@@ -34,14 +34,14 @@ struct EntryReading: Sendable {
   let items: [Item]
   /// Everything there is to say about the files.
   let diagnostics: DiagnosticBag
-  private let allowsRawHTML: Bool
+  private let options: EntryOptions
 
   /// Reads every file; an item of an earlier reading serves again when its file was in memory and is just the same.
   static func read(
-    _ texts: [SourceText], allowsRawHTML: Bool, after earlier: EntryReading?,
+    _ texts: [SourceText], _ options: EntryOptions, after earlier: EntryReading?,
     bodies: BodyStorage, _ observer: BuildObserver
   ) async throws(SiteError) -> EntryReading {
-    let known = earlier.map { $0.allowsRawHTML == allowsRawHTML ? $0.items : [] } ?? []
+    let known = earlier.map { $0.options == options ? $0.items : [] } ?? []
     var items: [Item?] = []
     items.reserveCapacity(texts.count)
     var missing: [Int] = []
@@ -63,18 +63,18 @@ struct EntryReading: Sendable {
     observer.didBegin(.read, missing.count)
     var done = 0
     try await concurrentForEach(missing.map { texts[$0] }) { text throws(SiteError) in
-      try Item.read(text, allowsRawHTML: allowsRawHTML, bodies: bodies)
+      try Item.read(text, options, bodies: bodies)
     } consume: { item throws(SiteError) in
       items[missing[done]] = item
       done += 1
       observer.didAdvance(done)
     }
-    return EntryReading(items.compactMap(\.self), allowsRawHTML: allowsRawHTML)
+    return EntryReading(items.compactMap(\.self), options)
   }
 
-  private init(_ items: [Item], allowsRawHTML: Bool) {
+  private init(_ items: [Item], _ options: EntryOptions) {
     self.items = items
-    self.allowsRawHTML = allowsRawHTML
+    self.options = options
     let loud = items.filter { !$0.isQuiet }
     var bag = DiagnosticBag()
     for item in loud { bag.merge(item.bag) }
@@ -95,7 +95,7 @@ struct EntryReading: Sendable {
 
 extension EntryReading.Item {
   fileprivate static func read(
-    _ text: SourceText, allowsRawHTML: Bool, bodies: BodyStorage
+    _ text: SourceText, _ options: EntryOptions, bodies: BodyStorage
   ) throws(SiteError) -> EntryReading.Item {
     var bag = DiagnosticBag()
     guard let id = EntryID(contentPath: text.path) else {
@@ -111,7 +111,7 @@ extension EntryReading.Item {
     guard let file = try text.read(into: &bag) else {
       return EntryReading.Item(text, nil, .held([]), nil, bag)
     }
-    let (read, body) = ReadEntry.read(file, as: id, allowsRawHTML: allowsRawHTML)
+    let (read, body) = ReadEntry.read(file, as: id, options)
     return EntryReading.Item(
       text, read, try bodies.keep(body), ContentHash(of: file.bytes), bag)
   }

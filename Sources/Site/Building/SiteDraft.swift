@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Model
 import Rendering
 
@@ -27,6 +28,7 @@ struct SiteDraft: Sendable {
     var links = DiagnosticBag()
     var rules = DiagnosticBag()
     var plan = DiagnosticBag()
+    var look = DiagnosticBag()
   }
 
   /// Reads the entries, links them, runs the rules and plans the pages.
@@ -38,8 +40,12 @@ struct SiteDraft: Sendable {
     bodies: BodyStorage, _ observer: BuildObserver, into bag: inout DiagnosticBag
   ) async throws(SiteError) -> SiteDraft? {
     guard let surroundings = SiteSurroundings(sources, options, into: &bag) else { return nil }
+    let configuration = surroundings.configuration
     let reading = try await EntryReading.read(
-      sources.texts, allowsRawHTML: surroundings.configuration.allowsRawHTML,
+      sources.texts,
+      EntryOptions(
+        allowsRawHTML: configuration.allowsRawHTML,
+        language: ReadingLanguage(code: configuration.language)),
       after: earlier?.reading, bodies: bodies, observer)
     let seriesFiles = SeriesFiles(
       reading: surroundings.seriesFiles, after: earlier?.seriesFiles)
@@ -70,6 +76,8 @@ struct SiteDraft: Sendable {
     observer.didBegin(.check, 0)
     SiteRules.check(graph, into: &bags.rules)
     observer.didBegin(.plan, 0)
+    ContrastCheck.check(surroundings.styleSheets, into: &bags.look)
+    ScriptCheck.check(surroundings.templates, into: &bags.look)
     let assets = surroundings.catalogue(usedBy: graph)
     let renderer = SiteRenderer(
       graph: graph, address: surroundings.address, assets: assets,
@@ -131,7 +139,7 @@ struct SiteDraft: Sendable {
     var bag = surroundings.bag
     bag.merge(reading.diagnostics)
     bag.merge(seriesFiles.diagnostics)
-    for stage in [bags.links, bags.rules, bags.plan] { bag.merge(stage) }
+    for stage in [bags.links, bags.rules, bags.plan, bags.look] { bag.merge(stage) }
     diagnostics = bag
   }
 

@@ -43,7 +43,7 @@ package struct SiteStream: Sendable {
 
   /// Whether the site may be published; a strict build takes no warnings.
   package func succeeded(strict: Bool) -> Bool {
-    strict ? diagnostics.isEmpty : !diagnostics.hasErrors
+    !(strict ? diagnostics.hasErrorsOrWarnings : diagnostics.hasErrors)
   }
 
   /// What the site is made from; nil when there is more to say about it than its files do.

@@ -56,6 +56,13 @@ struct SiteSurroundings: Sendable {
 
   var templates: [SourceFile] { sources.files.filter { $0.path.hasSuffix(".mustache") } }
 
+  /// The style sheets of pages.
+  var styleSheets: [SourceFile] {
+    sources.files.filter {
+      $0.path.hasPrefix(AssetCatalogue.templateFolder) && $0.path.hasSuffix(".css")
+    }
+  }
+
   private static func configuration(
     of sources: SourceTree, into bag: inout DiagnosticBag
   ) -> SiteConfiguration? {

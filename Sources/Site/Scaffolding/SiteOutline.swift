@@ -27,7 +27,8 @@ package struct SiteOutline: Sendable {
     var bag = DiagnosticBag()
     let sources = try SourceTree.read(siteFolder: siteFolder, into: &bag).loaded(into: &bag)
     let reading = try await EntryReading.read(
-      sources.texts, allowsRawHTML: true, after: nil, bodies: .nowhere, BuildObserver())
+      sources.texts, EntryOptions(allowsRawHTML: true), after: nil, bodies: .nowhere,
+      BuildObserver())
     let entries = reading.items.compactMap { $0.read?.entry }
     return SiteOutline(sources, entries)
   }

@@ -37,9 +37,9 @@ struct ProblemList: Sendable {
   }
 
   private static func item(_ problem: DiagnosticReport.Problem) -> String {
-    let severity = problem.severity == .error ? "Error" : "Warning"
     var item = "<li class=\"\(problem.severity.rawValue)\">\n"
-    item += "<h2><span>\(severity):</span> \(HTMLText.escaped(problem.message))</h2>\n"
+    item += "<h2><span>\(problem.severity.label):</span> "
+    item += "\(HTMLText.escaped(problem.message))</h2>\n"
     if let place = problem.place {
       item += "<p class=\"place\">\(HTMLText.escaped(place.description))</p>\n"
       if let extent = place.extent { item += excerpt(extent) }

@@ -93,6 +93,16 @@ struct DiagnosticReportTests {
     #expect(report.warningCount == warnings)
   }
 
+  @Test func countsAdviceByItself() throws {
+    let advice = try diagnostic(.textReadingLevel, "titel")
+    let warning = try diagnostic(.entryNotReviewed, "titel")
+    #expect(report([advice]).summary == "1 piece of advice in 1 file")
+    let all = report([try diagnostic(.fieldUnknown, "titel"), warning, advice, advice])
+    #expect(all.summary == "1 error, 1 warning and 2 pieces of advice in 1 file")
+    #expect(all.adviceCount == 2)
+    #expect(all.warningCount == 1)
+  }
+
   @Test func countsEachFileOnceAndProblemsWithoutAPlaceInNone() throws {
     let placeless = Diagnostic(id: .siteMissing, message: "", range: nil)
     #expect(report([placeless]).summary == "1 error")

@@ -22,7 +22,7 @@ extension GeneratedSite {
       switch piece {
       case .words(let words): lines.append("Text \(words).")
       case .heading(let words): lines.append("## \(words)")
-      case .link(let target): lines.append("See [this](\(link(to: target, from: entry))).")
+      case .link(let target): lines.append("See [the other](\(link(to: target, from: entry))).")
       case .shortReference(let target): lines.append("See [[\(name(of: target))]].")
       case .field(let field): lines.append(field)
       }

@@ -265,7 +265,7 @@ extension GeneratedSite {
       "", "no front matter", whole + "\n[gone](nowhere.md)\n", whole + "\n[[nothing]]\n",
       whole.replacing("title:", with: "titel:"),
       whole.replacing("---\n", with: "---\n\t", maxReplacements: 1),
-      whole + "\n[here](#no-such-heading)\n", whole + "\n<b>raw</b>\n",
+      whole + "\n[Nowhere](#no-such-heading)\n", whole + "\n<b>raw</b>\n",
       whole.replacing("to: /packages/", with: "to: /nowhere/"),
     ])
     if random.isOnce(in: 6) { damage["Templates/page.mustache"] = "{{#open}}" }

@@ -33,6 +33,7 @@ extension MarkdownRenderer {
         if item.edge == .exit {
           if links.popLast() == true { append("</a>") }
         } else {
+          if item.kind != .autolink { checkWords(ofLinkAt: index, inlines, &places) }
           links.append(beginLink(item, inlines, &places))
         }
       }
