@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Mustache", dependencies: ["Diagnostics"], swiftSettings: houseRules),
     .target(
       name: "Rendering",
-      dependencies: ["CXLSXWriter", "Diagnostics", "Documents", "Model", "Mustache"],
+      dependencies: ["CXLSXWriter", "CZip", "Diagnostics", "Documents", "Model", "Mustache"],
       swiftSettings: houseRules),
     .executableTarget(name: "embed-files", path: "Sources/EmbedFiles", swiftSettings: houseRules),
     .plugin(
@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "CSyncFS", "CZip", "Diagnostics", "Documents", "Model", "Mustache", "Rendering",
+        "CSyncFS", "Diagnostics", "Documents", "Model", "Mustache", "Rendering",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["PrintEngine/requirements.txt", "PrintEngine/Worker", "Scaffolding/Starter"],

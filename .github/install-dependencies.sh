@@ -79,7 +79,7 @@ reason() {
     cmark-gfm-extensions) say "reads tables, task lists and footnotes in Markdown" ;;
     libyaml) say "reads the fields at the top of each page" ;;
     libxlsxwriter) say "writes the workbook of the self-study" ;;
-    libzip) say "packs kits" ;;
+    libzip) say "packs kits and workbooks" ;;
     python) say "runs what makes documents, and the tests in the browser" ;;
     pango) say "sets the text of PDFs" ;;
     harfbuzz) say "puts the letters that are used into PDFs" ;;

@@ -4,6 +4,7 @@ import itertools
 import random
 import re
 import zipfile
+from xml.etree import ElementTree
 
 import openpyxl
 import pytest
@@ -15,6 +16,10 @@ TABS = ["1 Program Goals", "2 Student Recruitment", "3 Program Design",
         "4 Student Services", "5 Assessment and Evidence", "6 College Pathways"]
 LEVELS = ["1 Not yet", "2 Started", "3 In place", "4 In place and improving"]
 RATING, FIRST = "D", 4
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+# The elements of styles.xml, in the order in which ECMA-376 has them.
+ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles",
+         "colors", "extLst"]
 
 
 def text(cell):
@@ -91,6 +96,45 @@ def test_locks_everything_but_the_cells_to_write_in(workbook):
             assert len(open_cells) == 3
         else:
             assert open_cells == set()
+
+
+def test_every_cell_has_a_named_style(workbook):
+    styles = {style.name: style for style in workbook._named_styles}
+    assert {"Title", "Heading 1", "Input", "Calculation", "Total", "Note", "Hyperlink", "Table Text"} <= styles.keys()
+    for sheet in workbook:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value is not None or not cell.protection.locked:
+                    assert cell.style != "Normal", (sheet.title, cell.coordinate)
+                    assert (cell.style == "Hyperlink") == (cell.hyperlink is not None), cell.coordinate
+                if not cell.protection.locked:
+                    assert cell.style == "Input", (sheet.title, cell.coordinate)
+                if cell.data_type == "f":
+                    assert cell.style in ("Calculation", "Total"), (sheet.title, cell.coordinate)
+
+
+def test_a_style_looks_like_the_cells_that_have_it(workbook):
+    [style] = [style for style in workbook._named_styles if style.name == "Input"]
+    cell = workbook[TABS[0]]["E4"]
+    for part in ("font", "fill", "border", "alignment", "protection"):
+        assert repr(getattr(style, part)) == repr(getattr(cell, part)), part
+    assert not style.protection.locked
+
+
+def test_a_change_of_a_style_changes_its_cells(file):
+    with zipfile.ZipFile(file) as parts:
+        styles = ElementTree.fromstring(parts.read("xl/styles.xml"))
+        sheet = ElementTree.fromstring(parts.read("xl/worksheets/sheet2.xml"))
+    names = [child.tag.removeprefix(MAIN) for child in styles]
+    assert [name for name in ORDER if name in names] == names
+    [look] = {cell.get("s") for cell in sheet.iter(f"{MAIN}c") if cell.get("r") in ("E4", "F4", "G4", "H4")}
+    own = styles.find(f"{MAIN}cellXfs")[int(look)]
+    [style] = [style for style in styles.find(f"{MAIN}cellStyles") if style.get("xfId") == own.get("xfId")]
+    assert (style.get("name"), style.get("builtinId")) == ("Input", "20")
+    # What a cell says that it has of its own stays when its style is changed.
+    assert not [name for name in own.keys() if name.startswith("apply")]
+    general = styles.find(f"{MAIN}cellStyleXfs")[int(own.get("xfId"))]
+    assert {name: value for name, value in general.items() if name.startswith("apply")} == {"applyNumberFormat": "0"}
 
 
 def test_every_formula_shows_its_result_before_anything_is_rated(file):

@@ -75,7 +75,9 @@ extension SelfStudyWorkbook {
         case .smallChange: .titled("A small change", text: study.smallChange)
         case .longerPlan: .titled("A longer plan", text: study.longerPlan)
         }
-      let style: CellStyle = if case .titled = content { .prompt } else { .header }
+      // A question below a heading is not bold, and the heading is in any case.
+      let style: CellStyle =
+        if case .titled = content { .tableHeading.regular } else { .tableHeading }
       builder.put(content, column.rawValue, style)
     }
     builder.endRow()
@@ -86,14 +88,14 @@ extension SelfStudyWorkbook {
       switch column {
       case .code:
         builder.put(
-          .link(to: standard.address, text: standard.code), column.rawValue, .cell.linked)
+          .link(to: standard.address, text: standard.code), column.rawValue, .link.bordered)
       case .standard:
         builder.put(
-          .titled(standard.title, text: standard.statement), column.rawValue, .cell)
+          .titled(standard.title, text: standard.statement), column.rawValue, .tableText)
       case .indicators:
         builder.put(
           .text(standard.indicators.map { "• \($0)" }.joined(separator: "\n")), column.rawValue,
-          .cell)
+          .tableText)
       case .rating: builder.put(.blank, column.rawValue, .input.bold)
       case .evidence, .notes, .smallChange, .longerPlan:
         builder.put(.blank, column.rawValue, .input)
@@ -103,14 +105,12 @@ extension SelfStudyWorkbook {
   }
 
   private func addLevels(to builder: inout SheetBuilder) {
-    builder.put(
-      .text("What the levels mean"), Column.standard.rawValue,
-      CellStyle(size: 13, isBold: true, color: .link))
-    builder.endRow(height: 24)
+    builder.addHeading("What the levels mean", in: Column.standard.rawValue)
     for (index, level) in levels.enumerated() {
       builder.put(
-        .text(level.choice), Column.standard.rawValue, .cell.bold.filled(color(ofLevel: index)))
-      builder.putAcross(.text(level.descriptor), from: Column.indicators.rawValue, .cell)
+        .text(level.choice), Column.standard.rawValue, .tableText.bold.filled(color(ofLevel: index))
+      )
+      builder.putAcross(.text(level.descriptor), from: Column.indicators.rawValue, .tableText)
       builder.endRow()
     }
   }
@@ -122,18 +122,5 @@ extension SelfStudyWorkbook {
       range: range, source: Self.scaleName, title: "Your rating",
       prompt: isShort ? choices : "Choose the level that fits today.",
       refusal: "Choose one of the levels from the list.")
-  }
-}
-
-extension CellStyle {
-  /// A column's heading with a question below it.
-  fileprivate static let prompt = CellStyle(fill: .tint2, hasBorder: true, isWrapped: true)
-
-  /// The same as a link.
-  var linked: CellStyle {
-    var style = self
-    style.isUnderlined = true
-    style.color = .link
-    return style
   }
 }

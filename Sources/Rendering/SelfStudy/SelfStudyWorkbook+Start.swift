@@ -8,8 +8,8 @@ extension SelfStudyWorkbook {
       Worksheet(
         name: start, tabColor: .gold, layout: layout(isLandscape: false), columnWidths: [38, 68]))
     builder.addTitle(framework.selfStudy.title)
-    builder.put(.text(framework.name), 0, CellStyle(isBold: true, isWrapped: true))
-    builder.put(.text(framework.selfStudy.summary), 1, .plain)
+    builder.put(.text(framework.name), 0, .label)
+    builder.put(.text(framework.selfStudy.summary), 1, .text)
     builder.endRow()
     builder.addSpace()
     addNotice(to: &builder, labelColumn: 0, textColumn: 1)
@@ -36,7 +36,7 @@ extension SelfStudyWorkbook {
     builder.addHeading("How to go about it")
     for (number, step) in framework.selfStudy.steps.enumerated() {
       builder.put(.text("Step \(number + 1)"), 0, .label)
-      builder.put(.text(step), 1, .plain)
+      builder.put(.text(step), 1, .text)
       builder.endRow()
     }
     builder.put(.text("Where to write"), 0, .label)
@@ -51,8 +51,8 @@ extension SelfStudyWorkbook {
     builder.addHeading("What the levels mean")
     let first = builder.row
     for (index, level) in levels.enumerated() {
-      builder.put(.text(level.choice), 0, .cell.bold.filled(color(ofLevel: index)))
-      builder.put(.text(level.descriptor), 1, .cell)
+      builder.put(.text(level.choice), 0, .tableText.bold.filled(color(ofLevel: index)))
+      builder.put(.text(level.descriptor), 1, .tableText)
       builder.endRow()
     }
     let scale = CellRange(column: 0, rows: first...(builder.row - 1))
@@ -63,14 +63,14 @@ extension SelfStudyWorkbook {
   private func addTabs(to builder: inout SheetBuilder) {
     builder.addHeading("What is in this workbook")
     for (dimension, tab) in zip(contents.dimensions, tabs) {
-      builder.put(.link(to: "internal:\(tab.quoted)!A1", text: dimension.label), 0, .wrappedLink)
+      builder.put(.link(to: "internal:\(tab.quoted)!A1", text: dimension.label), 0, .link)
       builder.put(
         .text(Words.count(dimension.standards.count, "standard to rate", "standards to rate")), 1,
-        .plain)
+        .text)
       builder.endRow()
     }
     builder.put(.link(to: "internal:\(summary.quoted)!A1", text: summary.text), 0, .link)
-    builder.put(.text("Counts, means and where to find help; it calculates itself"), 1, .plain)
+    builder.put(.text("Counts, means and where to find help; it calculates itself"), 1, .text)
     builder.endRow()
     builder.addSpace()
   }
@@ -78,23 +78,14 @@ extension SelfStudyWorkbook {
   private func addSource(to builder: inout SheetBuilder) {
     builder.addHeading("On the web")
     builder.put(.text("This self-study"), 0, .label)
-    builder.put(.link(to: contents.address, text: contents.address), 1, .link)
+    builder.put(.link(to: contents.address, text: contents.address), 1, .link.unwrapped)
     builder.endRow()
     builder.put(.text("Source"), 0, .label)
-    builder.put(.text(framework.source), 1, .plain)
+    builder.put(.text(framework.source), 1, .text)
     builder.endRow()
     if let address = framework.sourceURL {
-      builder.put(.link(to: address, text: address), 1, .link)
+      builder.put(.link(to: address, text: address), 1, .link.unwrapped)
       builder.endRow()
     }
-  }
-}
-
-extension CellStyle {
-  /// The same look for a cell in which nobody writes.
-  fileprivate var locked: CellStyle {
-    var style = self
-    style.isInput = false
-    return style
   }
 }

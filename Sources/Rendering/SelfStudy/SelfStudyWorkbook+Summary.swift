@@ -47,15 +47,15 @@ extension SelfStudyWorkbook {
   // MARK: - Figures
 
   private func addHeader(to builder: inout SheetBuilder) {
-    builder.put(.text("Dimension"), SummaryColumn.dimension, .header)
-    builder.put(.text("Standards"), SummaryColumn.standards, .header.centered)
-    builder.put(.text("Rated"), SummaryColumn.rated, .header.centered)
+    builder.put(.text("Dimension"), SummaryColumn.dimension, .tableHeading)
+    builder.put(.text("Standards"), SummaryColumn.standards, .tableHeading.centered)
+    builder.put(.text("Rated"), SummaryColumn.rated, .tableHeading.centered)
     for (index, level) in levels.enumerated() {
       builder.put(
         .text(level.choice), SummaryColumn.firstLevel + index,
-        .header.centered.filled(color(ofLevel: index)))
+        .tableHeading.centered.filled(color(ofLevel: index)))
     }
-    builder.put(.text("Mean"), meanColumn, .header.centered)
+    builder.put(.text("Mean"), meanColumn, .tableHeading.centered)
     builder.endRow()
   }
 
@@ -64,20 +64,20 @@ extension SelfStudyWorkbook {
     let ratings = "\(tab.quoted)!\(ratings(of: dimension).fixedReference)"
     builder.put(
       .link(to: "internal:\(tab.quoted)!A1", text: dimension.label), SummaryColumn.dimension,
-      .cell.linked)
-    builder.put(.number(dimension.standards.count), SummaryColumn.standards, .cell.centered)
+      .link.bordered)
+    builder.put(.number(dimension.standards.count), SummaryColumn.standards, .tableText.centered)
     for column in levelColumns {
       // Compared cell by cell, because COUNTIF would take marks such as ? in a level's name for wildcards.
       let choice = CellPlace(row: Self.headerRow, column: column).fixedReference
       builder.put(
-        .count("SUMPRODUCT(--(\(ratings)=\(choice)))", shown: 0), column, .cell.centered)
+        .count("SUMPRODUCT(--(\(ratings)=\(choice)))", shown: 0), column, .calculation)
     }
-    addRatedAndMean(to: &builder, .cell)
+    addRatedAndMean(to: &builder, .calculation)
     builder.endRow(height: 20)
   }
 
   private func addTotal(of rows: ClosedRange<Int>, to builder: inout SheetBuilder) {
-    builder.put(.text("All dimensions"), SummaryColumn.dimension, .header)
+    builder.put(.text("All dimensions"), SummaryColumn.dimension, .total.leftAligned)
     for column in [SummaryColumn.standards] + Array(levelColumns) {
       let cells = CellRange(column: column, rows: rows)
       let shown =
@@ -85,9 +85,9 @@ extension SelfStudyWorkbook {
         ? contents.dimensions.reduce(0) { $0 + $1.standards.count } : 0
       builder.put(
         .count("SUM(\(cells.first.reference):\(cells.last.reference))", shown: shown), column,
-        .header.centered)
+        .total)
     }
-    addRatedAndMean(to: &builder, .header)
+    addRatedAndMean(to: &builder, .total)
     builder.endRow(height: 20)
   }
 
@@ -96,16 +96,14 @@ extension SelfStudyWorkbook {
     let counts = CellRange(row: builder.row, columns: levelColumns)
     builder.put(
       .count("SUM(\(counts.first.reference):\(counts.last.reference))", shown: 0),
-      SummaryColumn.rated,
-      style.centered)
+      SummaryColumn.rated, style)
     let rated = CellPlace(row: builder.row, column: SummaryColumn.rated).reference
     let sum = zip(levelColumns, levels).map { column, level in
       "\(CellPlace(row: builder.row, column: column).reference)*\(level.value)"
     }.joined(separator: "+")
-    var mean = style.centered.bold
-    mean.numberFormat = "0.0"
     builder.put(
-      .formula("IF(\(rated)=0,\"\",(\(sum))/\(rated))", shown: ""), meanColumn, mean)
+      .formula("IF(\(rated)=0,\"\",(\(sum))/\(rated))", shown: ""), meanColumn,
+      style.bold.showing("0.0"))
   }
 
   /// A mean gets the color of the level that is nearest to it.
@@ -149,7 +147,7 @@ extension SelfStudyWorkbook {
 
   private func addHelp(to builder: inout SheetBuilder) {
     builder.addHeading("Where to find help")
-    let heading = CellStyle(isBold: true, fill: .tint2)
+    let heading = CellStyle.tableHeading.borderless.unwrapped
     builder.put(.text("Standard"), SummaryColumn.dimension, heading)
     builder.put(.text("Your rating"), SummaryColumn.standards, heading)
     builder.put(.blank, SummaryColumn.rated, heading)
@@ -179,24 +177,26 @@ extension SelfStudyWorkbook {
     builder.put(
       .link(to: standard.address, text: "\(standard.code) \(standard.title)"),
       SummaryColumn.dimension,
-      .wrappedLink.bold)
+      .link.bold)
     builder.put(
-      .formula("IF(\(cell)=\"\",\"\",\(cell))", shown: ""), SummaryColumn.standards, CellStyle())
+      .formula("IF(\(cell)=\"\",\"\",\(cell))", shown: ""), SummaryColumn.standards,
+      .calculation.borderless.leftAligned.unwrapped)
     if standard.help.isEmpty {
       builder.put(
-        .text("Nothing on the site serves it yet."), SummaryColumn.firstLevel, CellStyle())
+        .text("Nothing on the site serves it yet."), SummaryColumn.firstLevel,
+        .text.unwrapped)
       builder.endRow()
     }
     for help in standard.help {
       builder.putAcross(
         .link(to: help.address, text: "\(help.kindLabel): \(help.title)"),
-        from: SummaryColumn.firstLevel, .wrappedLink)
+        from: SummaryColumn.firstLevel, .link)
       builder.endRow()
     }
     if standard.leftOut > 0 {
       builder.putAcross(
         .link(to: standard.address, text: "\(standard.leftOut) more on the page of the standard"),
-        from: SummaryColumn.firstLevel, .wrappedLink)
+        from: SummaryColumn.firstLevel, .link)
       builder.endRow()
     }
     builder.addSpace()

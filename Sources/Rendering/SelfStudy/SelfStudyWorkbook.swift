@@ -31,6 +31,7 @@ struct SelfStudyWorkbook {
         Workbook.NamedRange(
           name: Self.scaleName, range: "\(start.quoted)!\(scale.fixedReference)")
       ],
+      styles: CellStyle.ofSelfStudy,
       sheets: [first] + zip(contents.dimensions, tabs).map(sheet) + [summarySheet])
   }
 
@@ -49,31 +50,8 @@ struct SelfStudyWorkbook {
   /// Says on a sheet what readers must know about the text of the standards.
   func addNotice(to builder: inout SheetBuilder, labelColumn: Int, textColumn: Int) {
     let title = framework.isOfficial ? "About these standards" : "Sample standards"
-    builder.put(.text(title), labelColumn, .caution.bold)
-    builder.putAcross(.text(framework.notice), from: textColumn, .caution)
+    builder.put(.text(title), labelColumn, .note.bold)
+    builder.putAcross(.text(framework.notice), from: textColumn, .note)
     builder.endRow()
-  }
-}
-
-extension CellStyle {
-  /// The same in bold.
-  var bold: CellStyle {
-    var style = self
-    style.isBold = true
-    return style
-  }
-
-  /// The same on another color.
-  func filled(_ fill: SheetColor) -> CellStyle {
-    var style = self
-    style.fill = fill
-    return style
-  }
-
-  /// The same in the middle of its cell.
-  var centered: CellStyle {
-    var style = self
-    style.alignment = .center
-    return style
   }
 }

@@ -16,21 +16,19 @@ struct SheetBuilder {
 
   /// A band of color with the sheet's title.
   mutating func addTitle(_ title: String) {
-    let style = CellStyle(
-      size: 18, isBold: true, color: .white, fill: .deep, isVerticallyCentered: true)
-    put(.text(title), 0, style)
-    for column in 1...lastColumn { put(.blank, column, style) }
+    put(.text(title), 0, .title)
+    for column in 1...lastColumn { put(.blank, column, .title) }
     endRow(height: 36)
   }
 
   /// A line of small print that runs over the columns to its right.
   mutating func addLine(_ text: String) {
-    put(.text(text), 0, CellStyle(color: .soft, isVerticallyCentered: true))
+    put(.text(text), 0, .explanation)
     endRow(height: 22)
   }
 
-  mutating func addHeading(_ heading: String) {
-    put(.text(heading), 0, CellStyle(size: 13, isBold: true, color: .link))
+  mutating func addHeading(_ heading: String, in column: Int = 0) {
+    put(.text(heading), column, .heading)
     endRow(height: 24)
   }
 
@@ -114,18 +112,4 @@ extension Cell.Content {
     case .titled(let title, let text): "\(title)\n\(text)"
     }
   }
-}
-
-extension CellStyle {
-  /// Text that may be long.
-  static let plain = CellStyle(isWrapped: true)
-  /// The same in a table.
-  static let cell = CellStyle(hasBorder: true, isWrapped: true)
-  static let header = CellStyle(isBold: true, fill: .tint2, hasBorder: true, isWrapped: true)
-  static let label = CellStyle(isBold: true, isWrapped: true)
-  /// Where people write.
-  static let input = CellStyle(fill: .writing, hasBorder: true, isWrapped: true, isInput: true)
-  static let link = CellStyle(isUnderlined: true, color: .link)
-  static let wrappedLink = CellStyle(isUnderlined: true, color: .link, isWrapped: true)
-  static let caution = CellStyle(fill: .caution, hasBorder: true, isWrapped: true)
 }

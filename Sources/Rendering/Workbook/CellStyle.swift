@@ -1,5 +1,7 @@
 /// How a cell looks, and whether one can write in it.
 struct CellStyle: Sendable, Hashable {
+  /// The named style that this is, or that it departs from.
+  var name: StyleName?
   /// In points.
   var size = 10.0
   var isBold = false

@@ -10,6 +10,8 @@ struct Workbook: Sendable {
   let created: ISODate?
   /// Names for ranges of cells: `RatingScale` for `'START HERE'!$A$5:$A$8`.
   var names: [NamedRange] = []
+  /// The looks that programs list by name, each with another name; those of cells have these or depart from them.
+  var styles: [CellStyle] = []
   var sheets: [Worksheet] = []
 
   /// A name that formulas and drop-downs can use in the place of a range.

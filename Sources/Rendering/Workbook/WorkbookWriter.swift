@@ -16,6 +16,8 @@ import Model
 struct WorkbookWriter {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
+  /// The place of each named style among them, from 1; 0 is Normal.
+  private var styleNumbers: [StyleName: Int32] = [:]
   private var fills: [SheetColor: UnsafeMutablePointer<lxw_format>] = [:]
   /// The two looks of a cell that has a title in it.
   private let bold: UnsafeMutablePointer<lxw_format>?
@@ -39,7 +41,23 @@ struct WorkbookWriter {
     guard error == LXW_NO_ERROR else {
       throw WorkbookError(reason: String(cString: lxw_strerror(error)))
     }
-    return try contents(of: file)
+    return try named(workbook.styles.compactMap(\.name), contents(of: file))
+  }
+
+  /// The file with the names of its styles.
+  private static func named(
+    _ names: [StyleName], _ file: [UInt8]
+  ) throws(WorkbookError) -> [UInt8] {
+    do throws(ArchiveError) {
+      return try ZipArchive.replacing("xl/styles.xml", in: file) { styles throws(ArchiveError) in
+        guard let named = NamedStyles(names: names).added(to: styles) else {
+          throw ArchiveError(reason: "its styles are not written as they were until now")
+        }
+        return named
+      }
+    } catch {
+      throw WorkbookError(reason: error.reason)
+    }
   }
 
   private init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
@@ -80,6 +98,7 @@ struct WorkbookWriter {
     // Without a time the library takes that of the clock, so the first day of zip files stands in for one.
     properties.created = time_t((content.created?.daysSince1970 ?? 3652) * 86_400)
     workbook_set_properties(workbook, &properties)
+    number(content.styles)
     for name in content.names { workbook_define_name(workbook, name.name, "=\(name.range)") }
     for sheet in content.sheets {
       guard let worksheet = workbook_add_worksheet(workbook, sheet.name.text) else {
@@ -253,12 +272,22 @@ extension WorkbookWriter {
 // MARK: - Formats
 
 extension WorkbookWriter {
+  /// Puts the looks of the named styles first among those of cells, behind that of Normal: the library numbers looks in
+  /// the order in which it is first asked for their numbers.
+  private mutating func number(_ styles: [CellStyle]) {
+    for style in styles {
+      if let name = style.name { styleNumbers[name] = Int32(styleNumbers.count + 1) }
+      if let format = format(style) { lxw_format_get_xf_index(format) }
+    }
+  }
+
   private mutating func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
     if let format = formats[style] { return format }
     guard let format = workbook_add_format(workbook) else { return nil }
     format_set_font_name(format, Self.font)
     format_set_font_size(format, style.size)
     format_set_font_color(format, style.color.code)
+    format.pointee.xf_id = style.name.flatMap { styleNumbers[$0] } ?? 0
     if style.isBold { format_set_bold(format) }
     if style.isUnderlined { format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue)) }
     if let fill = style.fill {

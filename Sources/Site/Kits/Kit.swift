@@ -31,7 +31,12 @@ struct Kit: Sendable {
     for file in try files() {
       packed.append(RenderedFile(path: file.path, bytes: try bytes(of: file)))
     }
-    return try KitArchive.bytes(of: packed, day: day)
+    do throws(ArchiveError) {
+      return try ZipArchive.bytes(of: packed, day: day)
+    } catch {
+      throw SiteError(
+        attempt: "pack", path: "the kit", reason: error.reason, cure: "build again")
+    }
   }
 
   /// The day of the package's last change, which all files in the archive have.

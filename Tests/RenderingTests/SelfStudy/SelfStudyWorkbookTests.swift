@@ -58,6 +58,14 @@ struct SelfStudyWorkbookTests {
       ])
   }
 
+  @Test func givesEachCellAStyleWithAName() throws {
+    let workbook = SelfStudyWorkbook(try contents(help: 0)).workbook
+    let names = workbook.styles.compactMap(\.name)
+    #expect(Set(names).count == workbook.styles.count)
+    let used = Set(workbook.sheets.flatMap(\.cells).map(\.style.name))
+    #expect(used == Set(names))
+  }
+
   @Test func opensOnlyTheCellsForAnswers() throws {
     let places = sheet(1, of: try contents()).cells.filter(\.style.isInput).map(\.place.reference)
     #expect(places == ["D4", "E4", "F4", "G4", "H4", "D5", "E5", "F5", "G5", "H5"])

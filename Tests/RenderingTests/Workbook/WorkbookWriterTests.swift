@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -6,19 +7,20 @@ import Testing
 struct WorkbookWriterTests {
   private static let workbook = Workbook(
     title: "Titel & <more>", subject: "", author: "Ünder", created: nil,
+    styles: [.text, .tableText, .tableHeading, .link, .input],
     sheets: [
       Worksheet(
         name: SheetName("Only"), tabColor: .gold,
         layout: PrintLayout(paper: .a4, isLandscape: true, footer: "You & us"),
         columnWidths: [10, 20],
         cells: [
-          Cell(place: CellPlace(row: 0, column: 0), content: .text("<a> & “b”"), style: .plain),
+          Cell(place: CellPlace(row: 0, column: 0), content: .text("<a> & “b”"), style: .text),
           Cell(
             place: CellPlace(row: 1, column: 0), content: .titled("Title", text: "Text"),
-            style: .cell),
+            style: .tableText),
           Cell(
             place: CellPlace(row: 2, column: 0), content: .count("SUM(A1:A2)", shown: 0),
-            style: .header),
+            style: .tableHeading),
           Cell(
             place: CellPlace(row: 2, column: 1),
             content: .link(to: "https://example.org/#a", text: "Here"), style: .link),
@@ -27,6 +29,23 @@ struct WorkbookWriterTests {
 
   @Test func writesAZipFile() throws {
     #expect(try WorkbookWriter.bytes(of: Self.workbook).starts(with: "PK\u{3}\u{4}".utf8))
+  }
+
+  @Test func namesStylesWithoutTouchingOtherFiles() throws {
+    var without = Self.workbook
+    without.styles = []
+    let named = try #require(ZipListing(WorkbookWriter.bytes(of: Self.workbook)))
+    let plain = try #require(ZipListing(WorkbookWriter.bytes(of: without)))
+    #expect(named.entries.map(\.name) == plain.entries.map(\.name))
+    #expect(named.entries.contains { $0.name == "xl/styles.xml" })
+    #expect(Set(named.entries.map(\.date)) == [1 << 5 | 1])
+    _ = try ZipArchive.replacing("xl/styles.xml", in: WorkbookWriter.bytes(of: Self.workbook)) {
+      let styles = String(decoding: $0, as: UTF8.self)
+      #expect(styles.contains(#"<cellStyles count="6">"#))
+      #expect(
+        styles.contains(#"<cellStyle name="Input" xfId="5" builtinId="20" customBuiltin="1"/>"#))
+      return $0
+    }
   }
 
   /// Each call has files of its own, whatever else is going on.

@@ -2,23 +2,26 @@ import Foundation
 
 /// What a zip archive says that it holds, read from its directory at the end (PKWARE's APPNOTE 6.3, sections 4.3.12 and
 /// 4.3.16).
-struct ZipListing {
-  struct Entry: Hashable {
-    let name: String
+package struct ZipListing {
+  /// One file of the archive.
+  package struct Entry: Hashable {
+    /// Its path in the archive.
+    package let name: String
     /// In bytes, unpacked.
-    let size: Int
+    package let size: Int
     /// The day in the form of MS-DOS.
-    let date: Int
+    package let date: Int
     /// The mode of Unix.
-    let mode: Int
+    package let mode: Int
     /// Whether the name is said to be UTF-8.
-    let isUTF8: Bool
+    package let isUTF8: Bool
   }
 
-  let entries: [Entry]
+  /// In the order of the directory.
+  package let entries: [Entry]
 
   /// Nil when the bytes are no archive that is whole.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     func number(_ place: Int, _ count: Int) -> Int {
       (0..<count).reduce(0) { $0 | Int(bytes[place + $1]) << (8 * $1) }
     }
