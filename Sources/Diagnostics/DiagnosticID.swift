@@ -96,6 +96,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case measureFewPoints = "measure.few-points"
   case measureTrendOnly = "measure.trend-only"
   case measureOutcomes = "measure.outcomes"
+  case measureAim = "measure.aim"
+  case measureDriver = "measure.driver"
   case ideaUnmeasured = "idea.unmeasured"
   case packageUnbalanced = "package.unbalanced"
   case cyclePredictionMissing = "cycle.prediction-missing"
@@ -229,6 +231,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .measureFewPoints: .measureFewPoints
     case .measureTrendOnly: .measureTrendOnly
     case .measureOutcomes: .measureOutcomes
+    case .measureAim: .measureAim
+    case .measureDriver: .measureDriver
     case .ideaUnmeasured: .ideaUnmeasured
     case .packageUnbalanced: .packageUnbalanced
     case .cyclePredictionMissing: .cyclePredictionMissing

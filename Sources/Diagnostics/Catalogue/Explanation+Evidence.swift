@@ -53,8 +53,27 @@ extension Explanation {
     why: "With more, nobody knows which one says whether the aim comes closer.",
     cure: "Keep one or two, and call the others driver or process measures.",
     example: .fields(
-      measure, wrong: "type: outcome", right: "type: process",
+      measure, wrong: "type: outcome\nof: [aim]", right: "type: process\nof: [ask]",
       given: "Two other measures are outcome measures."))
+
+  static let measureAim = warning(
+    rule: "Where a site has an aim, each outcome measure names it.",
+    why:
+      "An outcome measure says whether the aim comes closer, so it has to count what the aim promises.",
+    cure:
+      "Name the aim in the field `of`. If the measure shows a step on the way, call it a driver measure.",
+    example: .fields(
+      "Content/measures/belonging.md", wrong: "of: [driver:recruitment]", right: "of: [aim]"))
+
+  static let measureDriver = warning(
+    rule: "Where a site has drivers, each driver measure names one.",
+    why:
+      "It shows whether the theory holds: the driver should move before the outcome does. Nobody can see that when the driver is not named.",
+    cure:
+      "Name the driver in the field `of`, beside any ideas. If the measure only shows whether an idea is being done, call it a process measure.",
+    example: .fields(
+      measure, wrong: "type: driver\nof: [ask]",
+      right: "type: driver\nof: [ask, driver:recruitment]"))
 
   static let ideaUnmeasured = warning(
     rule: "Where a site has measures, every change idea that is being tested has one.",

@@ -18,8 +18,9 @@ package enum SiteRules {
     AimDate.self, AimPresence.self, CauseAnswers.self, CauseChains.self, CyclePredictions.self,
     CycleRamps.self, DriverCauses.self, DriverChains.self, FrameworkPresence.self, GuideTime.self,
     IdeaBelief.self, IdeaDrivers.self, IdeaTesting.self, MeasureCharts.self, MeasureFamily.self,
-    MeasureSeries.self, OpenDataIdentity.self, PackageCompleteness.self, ProblemPresence.self,
-    RatingScale.self, ReplacementCycles.self, ResourceUse.self, ReviewDates.self,
+    MeasureSeries.self, MeasureTargets.self, OpenDataIdentity.self, PackageCompleteness.self,
+    ProblemPresence.self, RatingScale.self, ReplacementCycles.self, ResourceUse.self,
+    ReviewDates.self,
     StandardDimensions.self, StandardIndicators.self, StandardSupport.self,
     VoiceConsent.self,
   ]

@@ -17,9 +17,12 @@ struct ExampleSite {
     try await SiteBuilder.build(SourceTree(texts), BuildOptions()).diagnostics.diagnostics
   }
 
-  /// Puts a text in the place of a file, or takes the file away.
+  /// Puts a text in the place of a file, or takes the file away, and what it measures from those measures that name only it.
   mutating func put(_ text: String?, at path: String) {
     texts[path] = text
+    guard text == nil, let name = path.split(separator: "/").last?.split(separator: ".").first
+    else { return }
+    texts = texts.mapValues { $0.replacing("\nof: [\(name)]\n", with: "\n") }
   }
 
   /// Puts lines of fields into a file, in the place of those with the same names.
