@@ -15,10 +15,10 @@ package struct SiteRenderer: Sendable {
 
   /// Plans the pages and downloads and checks every template that they use.
   ///
-  /// `printAssets` are the files that documents can refer to. A preview says of the downloads that they are left out.
+  /// `printAssets` are the files that documents can refer to.
   package init(
     graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, printAssets: AssetCatalogue,
-    templates: [SourceFile], isPreview: Bool = false, into bag: inout DiagnosticBag
+    templates: [SourceFile], into bag: inout DiagnosticBag
   ) {
     plan = PagePlan(graph, into: &bag)
     self.templates = TemplateSet.compile(templates, into: &bag)
@@ -33,7 +33,6 @@ package struct SiteRenderer: Sendable {
           graph: graph, address: address.fromElsewhere, assets: printAssets,
           showsLinkedData: false),
       self.templates)
-    if isPreview { views = SiteViews(views, leavingOut: downloads.downloads) }
     checkTemplates(into: &bag)
     NavigationCheck.check(graph, plan, into: &bag)
   }

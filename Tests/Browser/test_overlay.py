@@ -109,6 +109,8 @@ def test_names_the_file_that_a_page_is_made_from_but_not_on_paper(site, preview,
     link = page.get_by_text("edit this page", exact=False)
     expect(link).to_be_visible()
     expect(link).to_contain_text(GUIDE)
+    link.click()
+    expect(page.get_by_text("are made by a build")).to_be_visible()
     page.emulate_media(media="print")
     expect(link).not_to_be_visible()
     page.emulate_media(media="screen")

@@ -19,8 +19,6 @@ package final class SiteViews: Sendable {
   let assetsRecord: ViewRecord
   /// The downloads that were made, by what the page shows that offers them.
   let downloads: [Page.Subject: [MadeDownload]]
-  /// What the pages show that would offer downloads, if this weren't a preview.
-  let subjectsWithoutDownloads: Set<Page.Subject>
   /// Its own page says how large it is, so that two files of the site need it.
   private let workbook = Mutex<[UInt8]?>(nil)
   /// Whether any template shows the linked data, which costs time to make.
@@ -43,12 +41,11 @@ package final class SiteViews: Sendable {
     navigation = NavigationLinks(graph.configuration.navigation, address)
     footerNavigation = NavigationLinks(graph.configuration.footer, address)
     downloads = [:]
-    subjectsWithoutDownloads = []
   }
 
   /// The same with a graph in which entries say something else but are called the same and lie at the same places.
   convenience init(_ other: SiteViews, with graph: SiteGraph) {
-    self.init(other, graph, other.downloads, other.subjectsWithoutDownloads)
+    self.init(other, graph, other.downloads)
   }
 
   /// The same with downloads that were made.
@@ -58,21 +55,14 @@ package final class SiteViews: Sendable {
 
   /// The same with downloads that were made, by what the page shows that offers them.
   convenience init(_ other: SiteViews, offering downloads: [Page.Subject: [MadeDownload]]) {
-    self.init(other, other.graph, downloads, other.subjectsWithoutDownloads)
-  }
-
-  /// The same without downloads that a build would make.
-  convenience init(_ other: SiteViews, leavingOut downloads: [Download]) {
-    self.init(other, other.graph, other.downloads, Set(downloads.map(\.page.subject)))
+    self.init(other, other.graph, downloads)
   }
 
   private init(
-    _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Page.Subject: [MadeDownload]],
-    _ subjectsWithoutDownloads: Set<Page.Subject>
+    _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Page.Subject: [MadeDownload]]
   ) {
     self.graph = graph
     self.downloads = downloads
-    self.subjectsWithoutDownloads = subjectsWithoutDownloads
     address = other.address
     assets = other.assets
     routes = other.routes

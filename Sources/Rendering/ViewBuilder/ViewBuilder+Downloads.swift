@@ -12,11 +12,6 @@ extension ViewBuilder {
     }
   }
 
-  /// Whether a build would make downloads for a page that this preview leaves out.
-  func awaitsDownloads(_ subject: Page.Subject) -> Bool {
-    shared.subjectsWithoutDownloads.contains(subject)
-  }
-
   private func label(of download: Download) -> String {
     switch (download.format, download.page.subject) {
     case (.pdf, .entry(let number)) where graph.id(of: number).kind == .package:

@@ -42,7 +42,6 @@ extension ViewBuilder {
       contact: package.contact, ideas: members(.idea, of: number),
       guides: members(.guide, of: number), resources: members(.resource, of: number),
       dimensions: servedDimensions(number), downloads: downloads(of: .entry(number)),
-      awaitsDownloads: awaitsDownloads(.entry(number)),
       diagram: diagramPart(
         of: graph.members(of: number, kind: .idea), "From the aim to the ideas of this package"),
       otherPackages: graph.packages(after: number).map(card))
@@ -63,8 +62,7 @@ extension ViewBuilder {
       standards: references(guide.standards, in: number),
       ideas: related(guide.ideas, kind: .idea, to: number),
       resources: related(guide.resources, kind: .resource, to: number),
-      downloads: downloads(of: .entry(number)),
-      awaitsDownloads: awaitsDownloads(.entry(number)), pager: pager(number))
+      downloads: downloads(of: .entry(number)), pager: pager(number))
   }
 
   /// The steps with the time at which each starts, as long as every step before it says how long it takes.
@@ -87,8 +85,7 @@ extension ViewBuilder {
       file: resource.file.flatMap { file($0, in: number) }, externalURL: resource.url,
       standards: references(resource.standards, in: number),
       guides: related(resource.guides, kind: .guide, to: number),
-      downloads: downloads(of: .entry(number)),
-      awaitsDownloads: awaitsDownloads(.entry(number)), pager: pager(number))
+      downloads: downloads(of: .entry(number)), pager: pager(number))
   }
 
   func file(_ link: LocatedText, in number: Int) -> FileView? {

@@ -19,7 +19,6 @@ struct GuideView: View {
   let ideas: [CardView]
   let resources: [CardView]
   let downloads: [DownloadView]
-  let awaitsDownloads: Bool
   let pager: PagerView
 
   static let schema = ViewSchema<GuideView>(
@@ -51,12 +50,7 @@ struct GuideView: View {
       .list("resources", "The resources that it uses") { $0.resources },
       .flag("hasResources", "Whether any are named") { !$0.resources.isEmpty },
       .list("downloads", "The files to take with you") { $0.downloads },
-      .flag("hasDownloads", "Whether there are any, or would be after a build") {
-        !$0.downloads.isEmpty || $0.awaitsDownloads
-      },
-      .flag("awaitsDownloads", "Whether this is the preview, in which there are none") {
-        $0.awaitsDownloads
-      },
+      .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },
     ])
 }

@@ -14,7 +14,6 @@ struct PackageView: View {
   let resources: [CardView]
   let dimensions: [ServedDimensionView]
   let downloads: [DownloadView]
-  let awaitsDownloads: Bool
   let diagram: DiagramView?
   let otherPackages: [CardView]
 
@@ -37,12 +36,7 @@ struct PackageView: View {
       .list("dimensions", "The standards that it serves, by dimension") { $0.dimensions },
       .flag("hasStandards", "Whether it serves any") { !$0.dimensions.isEmpty },
       .list("downloads", "The files to take with you") { $0.downloads },
-      .flag("hasDownloads", "Whether there are any, or would be after a build") {
-        !$0.downloads.isEmpty || $0.awaitsDownloads
-      },
-      .flag("awaitsDownloads", "Whether this is the preview, in which there are none") {
-        $0.awaitsDownloads
-      },
+      .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
       .optionalView("diagram", "The part of the driver diagram that its ideas belong to") {
         $0.diagram
       },

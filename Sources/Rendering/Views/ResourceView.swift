@@ -12,7 +12,6 @@ struct ResourceView: View {
   let standards: [ReferenceView]
   let guides: [CardView]
   let downloads: [DownloadView]
-  let awaitsDownloads: Bool
   let pager: PagerView
 
   static let schema = ViewSchema<ResourceView>(
@@ -31,12 +30,7 @@ struct ResourceView: View {
       .list("guides", "The planning guides that use it") { $0.guides },
       .flag("hasGuides", "Whether there are any") { !$0.guides.isEmpty },
       .list("downloads", "The files to take with you") { $0.downloads },
-      .flag("hasDownloads", "Whether there are any, or would be after a build") {
-        !$0.downloads.isEmpty || $0.awaitsDownloads
-      },
-      .flag("awaitsDownloads", "Whether this is the preview, in which there are none") {
-        $0.awaitsDownloads
-      },
+      .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },
     ])
 }

@@ -10,17 +10,13 @@ package struct BuildOptions: Sendable, Hashable {
   package var baseURL: String?
   /// What documents are made with, in short; nil when none are made.
   package var documentTools: ContentHash?
-  /// Whether the site is only looked at while it is being written, and so says what it leaves out.
-  package var isPreview: Bool
 
   package init(
-    includesDrafts: Bool = false, baseURL: String? = nil, documentTools: ContentHash? = nil,
-    isPreview: Bool = false
+    includesDrafts: Bool = false, baseURL: String? = nil, documentTools: ContentHash? = nil
   ) {
     self.includesDrafts = includesDrafts
     self.baseURL = baseURL
     self.documentTools = documentTools
-    self.isPreview = isPreview
   }
 }
 

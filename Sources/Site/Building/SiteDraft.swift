@@ -82,7 +82,7 @@ struct SiteDraft: Sendable {
     let renderer = SiteRenderer(
       graph: graph, address: surroundings.address, assets: assets,
       printAssets: surroundings.printCatalogue(usedBy: graph),
-      templates: surroundings.templates, isPreview: surroundings.isPreview, into: &bags.plan)
+      templates: surroundings.templates, into: &bags.plan)
     return SiteDraft(
       surroundings, reading, linker, graph, assets, renderer, bags, edits: nil,
       measuresWithOtherResults: [])

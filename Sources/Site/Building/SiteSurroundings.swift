@@ -52,8 +52,6 @@ struct SiteSurroundings: Sendable {
 
   var includesDrafts: Bool { options.includesDrafts }
 
-  var isPreview: Bool { options.isPreview }
-
   var templates: [SourceFile] { sources.files.filter { $0.path.hasSuffix(".mustache") } }
 
   /// The style sheets of pages.

@@ -17,7 +17,8 @@ enum PreviewScript {
         <aside aria-label="Preview">
           <details id="edit" hidden>
             <summary>edit this page: <span id="source"></span></summary>
-            <p>Open this file in your editor, change it and save. The page here changes by itself.</p>
+            <p>Open this file in your editor, change it and save. The page here changes by itself. Files to take along
+            (PDF, Word, kits) are made by a build, so their links are missing here.</p>
             <p><button type="button" id="copy">Copy the file's path</button></p>
           </details>
           <button type="button" id="show" hidden>Show what is wrong</button>

@@ -40,7 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       let preview = try Preview(
         siteFolder: place.site, folderPrefix: place.folderPrefix,
-        options: BuildOptions(includesDrafts: true, baseURL: place.baseURL, isPreview: true),
+        options: BuildOptions(includesDrafts: true, baseURL: place.baseURL),
         host: host, port: port, watchesByLooking: poll)
       await preview.run { console.report($0) }
     } catch {

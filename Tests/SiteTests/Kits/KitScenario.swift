@@ -16,8 +16,7 @@ struct KitScenario {
       + "{{#downloads}}<a href=\"{{url}}\">{{label}}</a>{{/downloads}}{{/guides}}\n",
     "Templates/package.mustache":
       "<link href=\"{{assets.site_css}}\">{{{body}}}"
-      + "{{#kit}}kit{{/kit}}{{#downloads}}|{{format}} {{label}}, {{details}}: {{url}}{{/downloads}}"
-      + "{{#awaitsDownloads}}|none yet{{/awaitsDownloads}}\n",
+      + "{{#kit}}kit{{/kit}}{{#downloads}}|{{format}} {{label}}, {{details}}: {{url}}{{/downloads}}\n",
     "Templates/guide.mustache": "{{title}} {{{body}}}\n",
     "Templates/assets/site.css": "p { color: red }\n",
     "Templates/assets/unused.css": "p { color: blue }\n",

@@ -122,16 +122,4 @@ struct KitTests {
       #expect(outcome.kits == [:])
     }
   }
-
-  @Test func isAnnouncedInThePreviewOnly() async throws {
-    try await KitScenario.use(nil) { scenario in
-      var bag = DiagnosticBag()
-      let sources = try SourceTree.read(siteFolder: scenario.folder.path, into: &bag)
-      for isPreview in [true, false] {
-        let built = try await SiteBuilder.build(sources, BuildOptions(isPreview: isPreview))
-        let page = try #require(built.files.first { $0.path == Self.page })
-        #expect(String(decoding: page.bytes, as: UTF8.self).contains("none yet") == isPreview)
-      }
-    }
-  }
 }
