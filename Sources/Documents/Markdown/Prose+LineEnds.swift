@@ -3,11 +3,11 @@ extension Prose {
   /// The same prose with spaces in the place of line ends within a paragraph, for text that is no longer HTML.
   package var onLongLines: Prose {
     guard html.contains(0x0A) else { return self }
-    var html = html
+    var bytes = bytes
     for index in html.indices where html[index] == 0x0A && !endsBlock(at: index) {
-      html[index] = 0x20
+      bytes[index] = 0x20
     }
-    return Prose(html: html, frame: frame)
+    return Prose(bytes: bytes, frame: frame)
   }
 
   /// Whether a line end stands behind the tag of a block rather than behind words or the tag of some words.

@@ -26,7 +26,7 @@ package struct ProseHole: Sendable, Hashable {
     }
   }
 
-  /// Which of the prose's references, or of its fields, decides about it.
+  /// Which of the prose's references decides about it, or where among its bytes the record of the field lies.
   package var index: Int { Int(storedIndex >> 2) }
 
   package init(offset: Int, kind: Kind, index: Int) {

@@ -33,6 +33,21 @@ extension MarkdownRenderer {
     holes.append(ProseHole(offset: html.count, kind: .field, index: number))
   }
 
+  /// Puts the records of all fields behind the HTML, and has their holes say where.
+  mutating func appendRecords() {
+    guard let fields = worksheet?.fields, !fields.isEmpty else { return }
+    var places: [Int] = []
+    places.reserveCapacity(fields.count)
+    for field in fields {
+      places.append(html.count)
+      field.appendRecord(to: &html)
+    }
+    for index in holes.indices where holes[index].kind == .field {
+      let hole = holes[index]
+      holes[index] = ProseHole(offset: hole.offset, kind: .field, index: places[hole.index])
+    }
+  }
+
   /// Writes an end of the words that name a field.
   mutating func renderLabel(_ item: Inline) {
     guard item.edge == .enter else {
@@ -61,11 +76,13 @@ extension MarkdownRenderer {
   mutating func nameFields(
     of row: FieldRow, in inlines: InlineList, _ setting: FieldSetting, _ places: inout BlockPlaces
   ) -> [Inline] {
-    var naming = RowNaming(row, in: inlines)
+    var naming = RowNaming(row)
     for position in row.items.indices where row.items[position].kind == .mark {
       let item = row.items[position]
       let mark = inlines.marks[item.value]
-      let name = mark.isBlank ? naming.nameOfBlank(at: position) : naming.nameOfBox(at: position)
+      let name =
+        mark.isBlank
+        ? naming.nameOfBlank(at: position, in: inlines) : naming.nameOfBox(at: position, in: inlines)
       let place = places.textRange(item.place, isPlaced: inlines.isPlaced)
       let words: [UInt8]
       let control: WorksheetField.Control
@@ -84,7 +101,7 @@ extension MarkdownRenderer {
       let isLabelled = name.label != nil && (mark.isChoice || setting.cell.isEmpty)
       let field = addField(control, named: words, isLabelledByText: isLabelled, at: place)
       let isWrapped = isLabelled || !mark.isBlank
-      naming.pass(field, at: position, label: isWrapped ? name.label : nil)
+      naming.pass(field, at: position, label: isWrapped ? name.label : nil, in: inlines)
     }
     return naming.finish()
   }

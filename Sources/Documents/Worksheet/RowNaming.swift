@@ -12,7 +12,6 @@ struct RowNaming {
   private(set) var named: [Inline] = []
 
   private let items: [Inline]
-  private let inlines: InlineList
   /// The first item that has not been passed on.
   private var start = 0
   /// What the row says up to here, with an ellipsis for each blank.
@@ -20,9 +19,8 @@ struct RowNaming {
   /// How many blanks that sentence has named.
   private var blanks = 0
 
-  init(_ row: FieldRow, in inlines: InlineList) {
+  init(_ row: FieldRow) {
     items = row.items
-    self.inlines = inlines
     named.reserveCapacity(items.count + 8)
   }
 
@@ -31,10 +29,10 @@ struct RowNaming {
   // MARK: Names
 
   /// What names a blank: the words before it, the whole sentence up to it, or the words behind it.
-  mutating func nameOfBlank(at position: Int) -> Name {
+  mutating func nameOfBlank(at position: Int, in inlines: InlineList) -> Name {
     let words = inlines.words(of: items[start..<position])
     let own = FieldLabel.cleaned(words)
-    if own.isEmpty { return nameOfBareBlank(at: position) }
+    if own.isEmpty { return nameOfBareBlank(at: position, in: inlines) }
     blanks = 1
     guard sentence.isEmpty || FieldLabel.endsLikeLabel(words) else {
       let before = sentence == Self.ellipsis ? [] : sentence + [0x20]
@@ -45,12 +43,12 @@ struct RowNaming {
     return Name(words: own, label: balancedStart(before: position)..<position)
   }
 
-  private mutating func nameOfBareBlank(at position: Int) -> Name {
+  private mutating func nameOfBareBlank(at position: Int, in inlines: InlineList) -> Name {
     guard sentence.isEmpty else {
       blanks += 1
       return Name(words: blanks > 1 ? sentence + Array(" (\(blanks))".utf8) : sentence)
     }
-    let rest = wordsBehind(position)
+    let rest = wordsBehind(position, in: inlines)
     guard !rest.isEmpty else { return Name(words: []) }
     sentence = Self.ellipsis
     blanks = 1
@@ -58,7 +56,7 @@ struct RowNaming {
   }
 
   /// What names a box or an answer: the words behind it, or else those before it.
-  mutating func nameOfBox(at position: Int) -> Name {
+  mutating func nameOfBox(at position: Int, in inlines: InlineList) -> Name {
     let end = endOfAnswer(from: position + 1)
     var own = FieldLabel.cleaned(inlines.words(of: items[position + 1..<end]))
     var label = position + 1..<end
@@ -71,7 +69,7 @@ struct RowNaming {
     return Name(words: own, label: own.isEmpty ? nil : label)
   }
 
-  private func wordsBehind(_ position: Int) -> [UInt8] {
+  private func wordsBehind(_ position: Int, in inlines: InlineList) -> [UInt8] {
     var words: [UInt8] = []
     for item in items[(position + 1)...] {
       if item.kind == .mark {
@@ -114,7 +112,9 @@ struct RowNaming {
   // MARK: Passing on
 
   /// Passes on what stands before a mark and the field in its place, with the words that are its label.
-  mutating func pass(_ field: Int, at position: Int, label: Range<Int>?) {
+  mutating func pass(
+    _ field: Int, at position: Int, label: Range<Int>?, in inlines: InlineList
+  ) {
     var item = Inline(kind: .field)
     item.value = field
     guard let label else {

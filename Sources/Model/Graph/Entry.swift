@@ -111,7 +111,7 @@ package struct ReadEntry: Sendable {
 
   /// Reads one file: a pure function of its bytes and of the options.
   ///
-  /// `body` is the words of the body as HTML, which the entry's `bodyFrame` fills.
+  /// `body` is the bytes of the body's prose, whose holes the entry's `bodyFrame` fills.
   package static func read(
     _ file: SourceFile, as id: EntryID, _ options: EntryOptions
   ) -> (read: ReadEntry, body: [UInt8]) {
@@ -145,6 +145,6 @@ package struct ReadEntry: Sendable {
     let read = ReadEntry(
       id: id, path: file.path, entry: entry,
       frontLength: document.frontMatterRange.upperBound, diagnostics: bag)
-    return (read, document.body.prose.html)
+    return (read, document.body.prose.bytes)
   }
 }

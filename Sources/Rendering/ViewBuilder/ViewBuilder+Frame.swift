@@ -25,7 +25,7 @@ extension ViewBuilder {
       breadcrumbs: breadcrumbs,
       contents: contents(of: page),
       body: heading.number.map { bodyHTML(of: $0) } ?? [],
-      hasFields: entry.map { !$0.bodyFrame.fields.isEmpty } ?? false,
+      hasFields: entry?.bodyFrame.hasFields ?? false,
       review: entry.flatMap { review($0) }, kit: kitView(on: page),
       printFooter: PrintFooterView(
         title: heading.title, version: entry?.common.version,

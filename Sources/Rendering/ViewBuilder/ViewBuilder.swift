@@ -118,7 +118,7 @@ final class ViewBuilder {
 extension ViewBuilder {
   /// A piece of Markdown as HTML, with the links of the entry that it belongs to.
   func html(_ markdown: Markdown, in number: Int) -> [UInt8] {
-    fill(markdown.prose.html, markdown.prose.frame, in: number) { _, reference in
+    fill(markdown.prose.bytes, markdown.prose.frame, in: number) { _, reference in
       guard case .found(let destination) = graph.resolver.resolve(reference.target, from: number)
       else { return nil }
       return destination

@@ -1,4 +1,4 @@
-import Documents
+@testable import Documents
 import Foundation
 import TestSupport
 import Testing
@@ -43,6 +43,13 @@ struct Notation: Sendable, CustomTestStringConvertible {
     source = lines.count > 1 ? lines[1].trimmingCharacters(in: .newlines) : ""
     fields = outcome[0].trimmingCharacters(in: .newlines)
     plain = (outcome.count > 1 ? outcome[1] : "").trimmingCharacters(in: .newlines)
+  }
+}
+
+extension Prose {
+  /// The fields to fill in, in the order of the text.
+  var fields: [WorksheetField] {
+    holes.filter { $0.kind == .field }.map(\.index).sorted().map { WorksheetField(bytes, at: $0) }
   }
 }
 

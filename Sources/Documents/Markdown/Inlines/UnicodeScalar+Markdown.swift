@@ -4,7 +4,12 @@ extension ArraySlice<UInt8> {
   var firstScalar: Unicode.Scalar? {
     guard let byte = first else { return nil }
     guard byte >= 0x80 else { return Unicode.Scalar(byte) }
-    return String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first
+    var parser = Unicode.UTF8.ForwardParser()
+    var bytes = makeIterator()
+    guard case .valid(let scalar) = parser.parseScalar(from: &bytes) else {
+      return Unicode.UTF8.decode(Unicode.UTF8.encodedReplacementCharacter)
+    }
+    return Unicode.UTF8.decode(scalar)
   }
 
   /// The last character, or nil when there is none.

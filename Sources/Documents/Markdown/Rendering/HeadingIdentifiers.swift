@@ -34,41 +34,28 @@ struct HeadingIdentifiers {
 
   /// The same as UTF-8.
   static func slugBytes(_ words: [UInt8]) -> [UInt8] {
-    guard words.allSatisfy({ $0 < 0x80 }) else { return Array(slug(ofAnyScript: words).utf8) }
     var slug: [UInt8] = []
     slug.reserveCapacity(words.count)
     var isGap = false
-    for byte in words {
-      switch kind(of: byte) {
+    var index = 0
+    while index < words.count {
+      let byte = words[index]
+      let scalar = byte < 0x80 ? nil : words[index...].firstScalar
+      index += scalar.map { $0.utf8.count } ?? 1
+      switch scalar.map(kind) ?? kind(of: byte) {
       case .dropped: continue
       case .gap: isGap = true
       case .kept:
         if isGap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
         isGap = false
-        slug.append(asciiLowercased(byte))
-      }
-    }
-    return slug.isEmpty ? Array("section".utf8) : slug
-  }
-
-  private static func slug(ofAnyScript words: [UInt8]) -> String {
-    var slug = ""
-    var isGap = false
-    for scalar in String(decoding: words, as: UTF8.self).unicodeScalars {
-      switch kind(of: scalar) {
-      case .dropped: continue
-      case .gap: isGap = true
-      case .kept:
-        if isGap, !slug.isEmpty { slug.append("-") }
-        isGap = false
-        if scalar.isASCII {
-          slug.unicodeScalars.append(Unicode.Scalar(asciiLowercased(UInt8(scalar.value))))
+        if let scalar {
+          slug += scalar.properties.lowercaseMapping.utf8
         } else {
-          slug += scalar.properties.lowercaseMapping
+          slug.append(asciiLowercased(byte))
         }
       }
     }
-    return slug.isEmpty ? "section" : slug
+    return slug.isEmpty ? Array("section".utf8) : slug
   }
 
   private enum Kind {
@@ -76,7 +63,6 @@ struct HeadingIdentifiers {
   }
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
-    if scalar.isASCII { return kind(of: UInt8(scalar.value)) }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:

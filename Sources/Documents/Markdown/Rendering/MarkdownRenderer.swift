@@ -74,11 +74,11 @@ struct MarkdownRenderer: ~Copyable {
       index += 1
     }
     if footnotes.isOpen { append("</ol>\n</section>\n") }
-    return Markdown(
-      prose: Prose(
-        html: html.bytes(), holes: holes.tight, references: references.tight,
-        fields: worksheet?.fields.tight ?? []),
-      outline: outline.tight)
+    let htmlCount = html.count
+    appendRecords()
+    let frame = ProseFrame(
+      htmlCount: htmlCount, holes: holes.tight, references: references.tight)
+    return Markdown(prose: Prose(bytes: html.bytes(), frame: frame), outline: outline.tight)
   }
 
   /// Writes the beginning of a block, or the whole of one without other blocks in it; returns its last event so far.

@@ -98,6 +98,6 @@ struct ArenaTests {
     var bag = DiagnosticBag()
     return MarkdownParser.parse(
       body: 0..<file.bytes.count, in: file, options: MarkdownOptions(role: .body), into: &bag
-    ).prose.html
+    ).prose.bytes
   }
 }

@@ -15,7 +15,7 @@ struct ParallelParsingTests {
       return MarkdownParser.parse(
         body: 0..<file.bytes.count, in: file,
         options: MarkdownOptions(allowsRawHTML: false, role: .body), into: &bag
-      ).prose.html
+      ).prose.bytes
     }
     let alone = html()
     let differing = await withTaskGroup(of: Int.self) { group in
