@@ -20,7 +20,7 @@ package struct Prose: Sendable, Hashable {
   }
 
   /// The HTML as UTF-8, without what belongs into the holes.
-  package var html: ArraySlice<UInt8> { bytes[..<frame.htmlCount] }
+  package var html: ArraySlice<UInt8> { bytes[..<frame.htmlCount(of: bytes.count)] }
 
   /// Whether there is nothing to show.
   package var isEmpty: Bool { bytes.isEmpty }

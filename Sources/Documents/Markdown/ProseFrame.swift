@@ -1,20 +1,46 @@
 /// What rendered prose leaves open: the holes in its HTML, and the references that fill them.
 ///
-/// It is small next to the HTML, and can be kept and looked through while the HTML is somewhere else.
+/// It is small next to the HTML, and can be kept and looked through while the HTML is somewhere else. Most prose leaves
+/// nothing open, and its frame takes no memory.
 package struct ProseFrame: Sendable, Hashable {
-  /// How many of the prose's bytes are HTML; the records of its fields lie behind them.
-  package let htmlCount: Int
+  private final class Parts: Sendable {
+    let htmlCount: Int
+    let holes: [ProseHole]
+    let references: [ProseReference]
+
+    init(_ htmlCount: Int, _ holes: [ProseHole], _ references: [ProseReference]) {
+      self.htmlCount = htmlCount
+      self.holes = holes
+      self.references = references
+    }
+  }
+
+  /// Nil when nothing is left open.
+  private let parts: Parts?
+
+  /// `htmlCount` is how many of the prose's bytes are HTML; the records of its fields lie behind them.
+  package init(htmlCount: Int, holes: [ProseHole], references: [ProseReference]) {
+    parts = holes.isEmpty && references.isEmpty ? nil : Parts(htmlCount, holes, references)
+  }
 
   /// The holes, ordered by offset.
-  package let holes: [ProseHole]
+  package var holes: [ProseHole] { parts?.holes ?? [] }
 
   /// The links and images that lead to other files, entries or headings, in the order of the text.
-  package let references: [ProseReference]
+  package var references: [ProseReference] { parts?.references ?? [] }
 
-  package init(htmlCount: Int, holes: [ProseHole] = [], references: [ProseReference] = []) {
-    self.htmlCount = htmlCount
-    self.holes = holes
-    self.references = references
+  /// How many of the prose's bytes are HTML; `count` is how many there are.
+  func htmlCount(of count: Int) -> Int { parts?.htmlCount ?? count }
+
+  package static func == (left: ProseFrame, right: ProseFrame) -> Bool {
+    left.parts === right.parts
+      || left.parts?.htmlCount == right.parts?.htmlCount && left.holes == right.holes
+        && left.references == right.references
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(holes)
+    hasher.combine(references)
   }
 
   /// Whether there are fields to fill in.
@@ -27,6 +53,7 @@ package struct ProseFrame: Sendable, Hashable {
     with filling: (ProseHole, ProseReference) -> String
   ) {
     let html = bytes.span
+    let references = references
     var start = 0
     for hole in holes {
       output.append(html, start..<hole.offset)
@@ -37,6 +64,6 @@ package struct ProseFrame: Sendable, Hashable {
       case .field: form.write(WorksheetField(bytes, at: hole.index), to: &output)
       }
     }
-    output.append(html, start..<htmlCount)
+    output.append(html, start..<htmlCount(of: bytes.count))
   }
 }

@@ -15,8 +15,8 @@ package struct ProseReference: Sendable, Hashable {
   /// What it leads to.
   package let target: Target
 
-  /// The author's words for the target, in bytes of the file: what stands in the parentheses or after `[[`.
-  package let range: Range<Int>
+  // Small, because a large site holds very many of them.
+  private let extent: Extent
 
   /// Whether it is an image rather than a link.
   package let isImage: Bool
@@ -24,9 +24,12 @@ package struct ProseReference: Sendable, Hashable {
   /// Whether the author gave the words to show; if not, the target's label is shown.
   package let hasLabel: Bool
 
+  /// The author's words for the target, in bytes of the file: what stands in the parentheses or after `[[`.
+  package var range: Range<Int> { extent.range }
+
   package init(target: Target, range: Range<Int>, isImage: Bool, hasLabel: Bool) {
     self.target = target
-    self.range = range
+    extent = Extent(range)
     self.isImage = isImage
     self.hasLabel = hasLabel
   }
