@@ -9,6 +9,7 @@ extension Prose {
 
   /// The text without tags and with its entities decoded, with the labels that the closure gives.
   package func plainText(label: (ProseHole, ProseReference) -> String) -> String {
+    let html = html
     var text: [UInt8] = []
     text.reserveCapacity(html.count)
     var labels = holes.lazy.filter { $0.kind == .label }.makeIterator()
@@ -21,8 +22,8 @@ extension Prose {
       }
       guard index < html.count else { break }
       switch html[index] {
-      case UInt8(ascii: "<"): index = endOfTag(from: index)
-      case UInt8(ascii: "&"): index = decodeEntity(at: index, into: &text)
+      case UInt8(ascii: "<"): index = Self.endOfTag(html, from: index)
+      case UInt8(ascii: "&"): index = Self.decodeEntity(html, at: index, into: &text)
       default:
         text.append(html[index])
         index += 1
@@ -31,12 +32,14 @@ extension Prose {
     return String(decoding: trimmed(text), as: UTF8.self)
   }
 
-  private func endOfTag(from start: Int) -> Int {
+  private static func endOfTag(_ html: [UInt8], from start: Int) -> Int {
     (html[start...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
   }
 
   /// The renderer writes four entities; where raw HTML is allowed, others stay as they are.
-  private func decodeEntity(at start: Int, into text: inout [UInt8]) -> Int {
+  private static func decodeEntity(
+    _ html: [UInt8], at start: Int, into text: inout [UInt8]
+  ) -> Int {
     let entities: [(String, UInt8)] = [
       ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22),
     ]

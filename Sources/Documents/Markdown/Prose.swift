@@ -20,7 +20,10 @@ package struct Prose: Sendable, Hashable {
   }
 
   /// The HTML as UTF-8, without what belongs into the holes.
-  package var html: ArraySlice<UInt8> { bytes[..<frame.htmlCount(of: bytes.count)] }
+  package var html: [UInt8] {
+    let count = frame.htmlCount(of: bytes.count)
+    return count == bytes.count ? bytes : Array(bytes[..<count])
+  }
 
   /// Whether there is nothing to show.
   package var isEmpty: Bool { bytes.isEmpty }

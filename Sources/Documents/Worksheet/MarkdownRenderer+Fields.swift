@@ -82,7 +82,8 @@ extension MarkdownRenderer {
       let mark = inlines.marks[item.value]
       let name =
         mark.isBlank
-        ? naming.nameOfBlank(at: position, in: inlines) : naming.nameOfBox(at: position, in: inlines)
+        ? naming.nameOfBlank(at: position, in: inlines)
+        : naming.nameOfBox(at: position, in: inlines)
       let place = places.textRange(item.place, isPlaced: inlines.isPlaced)
       let words: [UInt8]
       let control: WorksheetField.Control

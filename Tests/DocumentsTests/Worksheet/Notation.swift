@@ -1,7 +1,8 @@
-@testable import Documents
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Documents
 
 /// Something that authors type on worksheets, and what it becomes.
 struct Notation: Sendable, CustomTestStringConvertible {
