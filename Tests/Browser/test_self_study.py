@@ -263,7 +263,7 @@ def test_paper_shows_what_was_written(study):
 
 def test_the_workbook_is_offered_with_its_format_and_size(study, published):
     page = study()
-    link = page.get_by_role("link", name="Download the workbook")
+    link = page.get_by_role("link", name="Excel workbook")
     size = round((published.folder / "self-study/self-study-workbook.xlsx").stat().st_size / 1000)
     expect(link).to_contain_text(f"(XLSX, {size} kB)")
     with page.expect_download() as download:
