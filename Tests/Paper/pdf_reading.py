@@ -1,5 +1,6 @@
 """Reads PDFs back, independently of what made them."""
 
+import itertools
 import re
 import subprocess
 
@@ -14,12 +15,16 @@ def children(element):
     return list(kids) if isinstance(kids, Array) else [kids]
 
 
+def is_element(kid):
+    return isinstance(kid, Dictionary) and Name.S in kid
+
+
 def elements(file):
     """The structure elements of a file, in reading order, each with its ancestors' types."""
 
     def walk(element, above):
         for kid in children(element):
-            if isinstance(kid, Dictionary) and Name.S in kid:
+            if is_element(kid):
                 yield kid, above
                 yield from walk(kid, above + [str(kid.S)])
 
@@ -38,6 +43,31 @@ def titles(file):
 
 def is_heading(element):
     return re.fullmatch(r"/H\d", str(element.S)) is not None
+
+
+def divided_lists(file):
+    """The lists that go on on another page: how many items the last page has, and the next. Such with headings are left out.
+
+    The part of a list on each page is a list of its own, and nothing is read between the two.
+    """
+
+    def has_heading(element):
+        return is_heading(element) or any(map(has_heading, filter(is_element, children(element))))
+
+    def parts(element):
+        if element.S == Name.L and not has_heading(element):
+            items = [item for item in children(element) if is_element(item) and item.S == Name.LI]
+            yield element.get(Name.Pg), len(items)
+            return
+        for kid in children(element):
+            if is_element(kid):
+                yield from parts(kid)
+            else:
+                yield None, 0
+
+    read = [part for top in filter(is_element, children(file.Root.StructTreeRoot)) for part in parts(top)]
+    return [(before, after) for (sheet, before), (next_sheet, after) in itertools.pairwise(read)
+            if before and after and sheet.objgen != next_sheet.objgen]
 
 
 def referenced_objects(file):

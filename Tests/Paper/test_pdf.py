@@ -101,6 +101,12 @@ def test_is_on_the_paper_of_the_site(output, name):
         assert {tuple(map(float, sheet.MediaBox)) for sheet in file.pages} == {(0, 0, 612, 792)}
 
 
+@each_pdf
+def test_leaves_no_item_of_a_list_alone_on_a_page(output, name):
+    with reading.open_pdf(path_of(output, name)) as file:
+        assert not [counts for counts in reading.divided_lists(file) if min(counts) < 2]
+
+
 @each_entry
 def test_is_light(output, entry):
     assert path_of(output, f"packages/{entry}/{entry.split('/')[1]}").stat().st_size < 300_000
