@@ -16,7 +16,8 @@ FORMS = ["process", "tool", "norm"]
 BELIEFS = ["low", "medium"]
 TESTING = ["untested", "testing"]
 RESOURCE_FORMS = ["template", "calendar", "survey", "checklist", "brief", "discussion"]
-AUDIENCES = ["staff", "students", "families", "speakers", "facilitators"]
+# Random words read at about grade 9, which Changepack advises against for students and families.
+AUDIENCES = ["staff", "speakers", "facilitators"]
 
 
 @dataclasses.dataclass

@@ -79,7 +79,7 @@ class Prose:
         """A sentence with emphasis, code and links as they come."""
         parts = []
         for _ in range(2 + self._below(2)):
-            parts.append(self.words(4 + self._below(5)))
+            parts.append(self.words(4 + self._below(4)))
             choice = self._below(9)
             if choice == 0:
                 parts.append(f"*{self.plain(2)}*")
