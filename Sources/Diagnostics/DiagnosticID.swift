@@ -141,6 +141,11 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case themeContrast = "theme.contrast"
   case themeUnjudged = "theme.unjudged"
 
+  // Weight
+  case weightPage = "weight.page"
+  case weightStyles = "weight.styles"
+  case weightScripts = "weight.scripts"
+
   // Documents to download
   case documentFailed = "document.failed"
   case documentRefused = "document.refused"
@@ -265,6 +270,9 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .templateBlockingScript: .templateBlockingScript
     case .themeContrast: .themeContrast
     case .themeUnjudged: .themeUnjudged
+    case .weightPage: .weightPage
+    case .weightStyles: .weightStyles
+    case .weightScripts: .weightScripts
     case .documentFailed: .documentFailed
     case .documentRefused: .documentRefused
     case .outputForeignFile: .outputForeignFile

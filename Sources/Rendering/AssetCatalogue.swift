@@ -69,13 +69,14 @@ package struct AssetCatalogue: Sendable {
     let inner = ViewShape(
       "assets",
       paths.map {
-        ViewFieldDeclaration(fieldName($0.dropFirst(folder.count)), .text, "The address of \($0)")
+        ViewFieldDeclaration(fieldName(ofPath: $0, in: folder), .text, "The address of \($0)")
       })
     let summary = "The files in \(folder.dropLast()), by name: assets.site_css for site.css"
     return (ViewShape("files", [ViewFieldDeclaration("assets", .view { inner }, summary)]), inner)
   }
 
-  private static func fieldName(_ path: Substring) -> String {
-    String(path.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+  /// What templates call a file in their folder: `site_css`.
+  static func fieldName(ofPath path: String, in folder: String = templateFolder) -> String {
+    String(path.dropFirst(folder.count).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 }

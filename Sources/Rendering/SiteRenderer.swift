@@ -10,6 +10,8 @@ package struct SiteRenderer: Sendable {
   package let downloads: DownloadPlan
   /// Writes the texts of those files.
   package private(set) var downloadRenderer: DownloadRenderer
+  /// Knows what pages make their readers load.
+  package let weights: PageWeights
   private var views: SiteViews
   private let templates: TemplateSet
 
@@ -33,6 +35,7 @@ package struct SiteRenderer: Sendable {
           graph: graph, address: address.fromElsewhere, assets: printAssets,
           showsLinkedData: false),
       self.templates)
+    weights = PageWeights(plan, self.templates, assets, address)
     checkTemplates(into: &bag)
     NavigationCheck.check(graph, plan, into: &bag)
   }

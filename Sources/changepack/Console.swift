@@ -118,13 +118,16 @@ struct Console {
     var bag = DiagnosticBag()
     let summary: CommitSummary?
     do {
-      let writing = site
+      var writing = site
       summary = try await OutputFolder(path: folder, siteFolder: request.site).commit(
-        from: writing.origin, into: &bag,
-        announceWait: { _ in sayThatWeWait(for: folder) }
+        into: &bag, announceWait: { _ in sayThatWeWait(for: folder) }
       ) { put throws(SiteError) in
-        try await writing.forEachFile(progress.observer, put)
+        let weights = try await writing.forEachFile(progress.observer, put)
+        if let weights { weigh(weights, of: &writing) }
+        return writing.succeeded(strict: request.isStrict)
+          ? .place(from: writing.origin) : .callOff
       }
+      site = writing
     } catch {
       throw stop(error)
     }
@@ -137,6 +140,15 @@ struct Console {
       \(summary.written.count) files written, \(summary.unchanged) unchanged, \
       \(summary.removed.count) removed
       """
+  }
+
+  /// Judges how heavy the pages are, and names the heaviest to whoever asks for timings.
+  private func weigh(_ weights: PageWeights, of site: inout SiteStream) {
+    site.report(weights)
+    guard let (weight, page) = weights.heaviest else { return }
+    progress.note(
+      "heaviest page: \(weights.address(ofPage: page)), \(PageWeight.words(weight.total)) (\(weight.parts))"
+    )
   }
 
   /// Prints the problems, and for people a closing line.

@@ -55,6 +55,13 @@ final class ProgressReport {
     StandardError.write("\(name)\(blanks)\((ContinuousClock.now - stage.start).inWords)\n")
   }
 
+  /// Ends the stage that has begun, and says something about it beside the timings.
+  func note(_ line: String) {
+    end()
+    guard showsTimings else { return }
+    StandardError.write("\(line)\n")
+  }
+
   /// Takes the line away that says how far the build is.
   func clear() {
     guard isLineShown else { return }

@@ -72,6 +72,27 @@ struct BuildCommandTests {
     }
   }
 
+  /// How heavy pages are is only known when they are made, and still a strict build writes nothing.
+  @Test func namesTheHeaviestPageAndRefusesOneThatIsTooHeavy() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    let fine = try await site.build("--timings")
+    #expect(fine.standardError.contains("heaviest page: /"))
+    let published = try site.output()
+    let text = String(repeating: "Word. ", count: 20_000)
+    try site.write("---\ntitle: About\n---\n\n\(text)\n", to: "Content/pages/about.md")
+    let strict = try await site.build("--strict")
+    #expect(strict.exitCode == 1)
+    #expect(strict.standardError.contains("weight.page"))
+    #expect(strict.standardError.contains("nothing was written"))
+    #expect(try site.output() == published)
+    for _ in 1...2 {
+      let outcome = try await site.build()
+      #expect(outcome.exitCode == 0)
+      #expect(outcome.standardError.contains("1 warning in 1 file. "))
+    }
+  }
+
   @Test func givesTheSameBytesInAnotherFolderAndTimeZone() async throws {
     let here = try TemporarySite("minimal")
     defer { here.remove() }

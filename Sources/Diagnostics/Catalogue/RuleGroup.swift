@@ -1,7 +1,7 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
   case files, frontMatter, fields, markdown, readability, worksheets, links, entries, theory, series
-  case site, publishing, templates, look, documents, output
+  case site, publishing, templates, look, weight, documents, output
 
   /// What the rules are about, as a part of an address.
   package var name: String {
@@ -28,6 +28,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .publishing: "Publishing"
     case .templates: "Templates"
     case .look: "The look"
+    case .weight: "Weight"
     case .documents: "Documents to download"
     case .output: "The output folder"
     }
@@ -56,6 +57,7 @@ extension DiagnosticID {
     case "publish": .publishing
     case "template": .templates
     case "theme": .look
+    case "weight": .weight
     case "document": .documents
     case "output": .output
     default: .entries

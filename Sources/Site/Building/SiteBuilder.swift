@@ -67,8 +67,10 @@ package struct SiteBuilder: Sendable {
     }
     self.draft = draft
     pages = rendered
-    return BuildResult(
+    var result = BuildResult(
       of: draft, files: rendered.files + others, madeAgain: isEdit ? rendered.madeAgain : nil,
       hasSameOthers: hasSameOthers)
+    draft.weights(of: rendered.files).report(in: draft.graph, into: &result.diagnostics)
+    return result
   }
 }

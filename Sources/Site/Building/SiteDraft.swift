@@ -83,6 +83,7 @@ struct SiteDraft: Sendable {
       graph: graph, address: surroundings.address, assets: assets,
       printAssets: surroundings.printCatalogue(usedBy: graph),
       templates: surroundings.templates, into: &bags.plan)
+    renderer.weights.checkTemplates(into: &bags.look)
     return SiteDraft(
       surroundings, reading, linker, graph, assets, renderer, bags, edits: nil,
       measuresWithOtherResults: [])
@@ -160,6 +161,13 @@ extension SiteDraft {
     return try made(page.route.outputPath) { () throws(WorkbookError) in
       try renderer.render(page, body: body, noting: uses)
     }
+  }
+
+  /// How heavy the pages are; `files` are theirs, in the order of the plan.
+  func weights(of files: [RenderedFile]) -> PageWeights {
+    var weights = renderer.weights
+    for (number, file) in files.enumerated() { weights.add(file.bytes, ofPage: number) }
+    return weights
   }
 
   /// The words of a page's own entry as they were read; empty when it is not about one.

@@ -72,26 +72,37 @@ package struct SiteStream: Sendable {
     }
   }
 
-  /// Renders the site and hands over its files one by one, the pages first in the order of their addresses.
+  /// Renders the site and hands over its files one by one, the pages first in the order of their addresses; says how heavy
+  /// the pages are.
+  @discardableResult
   package func forEachFile(
     _ observer: BuildObserver = BuildObserver(),
     _ body: (RenderedFile) throws(SiteError) -> Void
-  ) async throws(SiteError) {
-    guard let draft else { return }
+  ) async throws(SiteError) -> PageWeights? {
+    guard let draft else { return nil }
     observer.didBegin(.write, pageCount)
     let bodies = try draft.bodiesInFeeds
     // They take long where there is much open data.
     async let supportingFiles = draft.supportingFiles(bodies: bodies)
     var done = 0
+    var weights = draft.renderer.weights
     try await concurrentForEach(draft.pages) { page throws(SiteError) in
       try draft.render(page)
     } consume: { file throws(SiteError) in
       try body(file)
+      weights.add(file.bytes, ofPage: done)
       done += 1
       observer.didAdvance(done)
     }
     for file in await supportingFiles { try body(file) }
     try draft.forEachCopy(body)
     try documents.forEachFile(body)
+    return weights
+  }
+
+  /// Takes in what there is to say about the weight of its pages.
+  package mutating func report(_ weights: PageWeights) {
+    guard let draft else { return }
+    weights.report(in: draft.graph, into: &diagnostics)
   }
 }

@@ -27,16 +27,16 @@ package struct OutputFolder: Sendable {
 
   /// Turns the folder into the site whose files are handed over one by one, in any order.
   ///
-  /// Nil means that something in the folder stands in the way and was reported, and that nothing was written. While
+  /// Nil means that nothing was written: something in the folder stands in the way and was reported, or `files` called it
+  /// off. While
   /// another build has its turn, `announceWait` is called once, with the number of its process where that is known. An
   /// error that `files` throws leaves everything as it was.
   ///
-  /// `origin` is what the site is made from, and is kept, so that the next build can see that nothing has changed; nil
-  /// when there is more to say about the site than its files do.
+  /// When all files were handed over, `files` has the last word; the site can be called off even then.
   package func commit(
-    from origin: OutputOrigin? = nil, into bag: inout DiagnosticBag,
-    announceWait: (Int32?) -> Void = { _ in },
-    files: (_ put: (RenderedFile) throws(SiteError) -> Void) async throws(SiteError) -> Void
+    into bag: inout DiagnosticBag, announceWait: (Int32?) -> Void = { _ in },
+    files:
+      (_ put: (RenderedFile) throws(SiteError) -> Void) async throws(SiteError) -> OutputVerdict
   ) async throws(SiteError) -> CommitSummary? {
     var disk = SystemDisk()
     guard var turn = try begin(into: &bag, announceWait: announceWait, on: &disk) else {
@@ -44,8 +44,15 @@ package struct OutputFolder: Sendable {
     }
     defer { turn.lock.hold() }
     do throws(SiteError) {
-      try await files { file throws(SiteError) in try turn.update.take(file, on: &disk) }
-      return try finish(&turn, from: origin, into: &bag, on: &disk)
+      let verdict = try await files { file throws(SiteError) in
+        try turn.update.take(file, on: &disk)
+      }
+      switch verdict {
+      case .place(let origin): return try finish(&turn, from: origin, into: &bag, on: &disk)
+      case .callOff:
+        abandon(&turn, on: &disk)
+        return nil
+      }
     } catch {
       abandon(&turn, on: &disk)
       throw error

@@ -11,7 +11,7 @@ struct OutputStreamTests {
 
   private static func commit(
     _ site: [(String, String)], in folder: TemporaryFolder, failing: Bool = false,
-    into bag: inout DiagnosticBag
+    verdict: OutputVerdict = .place(from: nil), into bag: inout DiagnosticBag
   ) async throws(SiteError) -> CommitSummary? {
     let output = OutputScenario.output(in: folder)
     return try await output.commit(into: &bag) { put throws(SiteError) in
@@ -20,6 +20,7 @@ struct OutputStreamTests {
         try put(RenderedFile(path: path, bytes: Array(text.utf8)))
       }
       if failing { throw stop }
+      return verdict
     }
   }
 
@@ -43,6 +44,20 @@ struct OutputStreamTests {
         try await Self.commit([("a", "2"), ("c", "2")], in: folder, failing: true, into: &bag)
       }
       #expect(error == Self.stop)
+      #expect(try OutputScenario.tree(in: folder) == before)
+      #expect(try OutputScenario.stateNames(in: folder) == ["lock", "manifest"])
+    }
+  }
+
+  @Test func changeNothingWhenTheyAreCalledOffAtTheEnd() async throws {
+    try await TemporaryFolder.use { folder in
+      var bag = DiagnosticBag()
+      _ = try await Self.commit([("a", "1"), ("b", "1")], in: folder, into: &bag)
+      let before = try OutputScenario.tree(in: folder)
+      let summary = try await Self.commit(
+        [("a", "2"), ("c", "2")], in: folder, verdict: .callOff, into: &bag)
+      #expect(summary == nil)
+      #expect(bag.isEmpty)
       #expect(try OutputScenario.tree(in: folder) == before)
       #expect(try OutputScenario.stateNames(in: folder) == ["lock", "manifest"])
     }

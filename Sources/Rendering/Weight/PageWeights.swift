@@ -1,0 +1,151 @@
+package import Diagnostics
+package import Model
+import Mustache
+
+/// Sums up what pages make their readers load, while the pages pass by.
+///
+/// What a page can load at most is known from its template. Only a page that could be heavy is looked into for what it does
+/// load, so that the others cost an addition each.
+package struct PageWeights: Sendable {
+  /// A style sheet or a script that a template can load.
+  private struct Asset: Sendable {
+    let path: String
+    let address: [UInt8]
+    let size: Int
+
+    var isScript: Bool { path.hasSuffix(".js") }
+    /// Whether it is for searching.
+    var isForSearch: Bool { path.hasPrefix(AssetCatalogue.templateFolder + "search") }
+  }
+
+  /// What a template can load.
+  private struct Load: Sendable {
+    let template: String
+    let assets: [Asset]
+    let size: Int
+
+    init(_ template: String, _ assets: [Asset]) {
+      self.template = template
+      self.assets = assets
+      size = assets.reduce(0) { $0 + $1.size }
+    }
+  }
+
+  /// The heaviest page so far, and its number.
+  package private(set) var heaviest: (weight: PageWeight, page: Int)?
+  /// The pages that are too heavy.
+  private var excessive: [(weight: PageWeight, page: Int)] = []
+
+  private let plan: PagePlan
+  private let loads: [Load]
+  /// Which of them is that of a page, by the number of the page; negative for a file that is no page.
+  private let loadsOfPages: [Int]
+
+  init(
+    _ plan: PagePlan, _ templates: TemplateSet, _ assets: AssetCatalogue, _ address: SiteAddress
+  ) {
+    self.plan = plan
+    let sheets = assets.assets.filter {
+      $0.path.hasPrefix(AssetCatalogue.templateFolder)
+        && ($0.path.hasSuffix(".css") || $0.path.hasSuffix(".js"))
+    }
+    let named = sheets.map { AssetCatalogue.fieldName(ofPath: $0.path) }
+    var numbers: [String: Int] = [:]
+    var loads: [Load] = []
+    loadsOfPages = plan.pages.map { page in
+      guard let template = page.template else { return -1 }
+      if let number = numbers[template] { return number }
+      let shown = Set(templates.fields(among: named, of: "assets", shownBy: template))
+      let loaded = zip(named, sheets).filter { shown.contains($0.0) }.map { _, sheet in
+        Asset(
+          path: sheet.path, address: Array(address.url(assets.route(of: sheet)).utf8),
+          size: sheet.size)
+      }
+      loads.append(Load(template, loaded))
+      numbers[template] = loads.count - 1
+      return loads.count - 1
+    }
+    self.loads = loads
+  }
+
+  /// Reports the templates that can load more style sheets or scripts than a page may have.
+  package func checkTemplates(into bag: inout DiagnosticBag) {
+    for load in loads.sorted(by: { $0.template < $1.template }) {
+      report(
+        .weightStyles, load.assets.filter { !$0.isScript }, of: load, "style sheets",
+        limit: WeightLimit.styles, into: &bag)
+      report(
+        .weightScripts, load.assets.filter { $0.isScript && !$0.isForSearch }, of: load, "scripts",
+        limit: WeightLimit.scripts, into: &bag)
+    }
+  }
+
+  private func report(
+    _ id: DiagnosticID, _ assets: [Asset], of load: Load, _ noun: String, limit: Int,
+    into bag: inout DiagnosticBag
+  ) {
+    let size = assets.reduce(0) { $0 + $1.size }
+    guard size > limit else { return }
+    let list = assets.sorted { ($1.size, $0.path) < ($0.size, $1.path) }.prefix(3).map {
+      let name = $0.path.dropFirst(AssetCatalogue.templateFolder.count)
+      return "\(name) has \(PageWeight.words($0.size))"
+    }.joined(separator: ", ")
+    bag.report(
+      id,
+      "The \(noun) that this template loads have \(PageWeight.words(size)) together, more than \(PageWeight.words(limit))",
+      at: SourceRange(path: "Templates/\(load.template).mustache", bytes: 0..<0),
+      help: "Make the largest ones smaller, or load them only where they are needed: \(list).")
+  }
+
+  /// Takes the next file of a page as it was rendered.
+  package mutating func add(_ bytes: [UInt8], ofPage number: Int) {
+    guard loadsOfPages[number] >= 0 else { return }
+    let load = loads[loadsOfPages[number]]
+    let most = bytes.count + load.size
+    guard most > heaviest?.weight.total ?? 0 || most > WeightLimit.page else { return }
+    let weight = weight(of: bytes, load)
+    if weight.total > heaviest?.weight.total ?? 0 { heaviest = (weight, number) }
+    if weight.total > WeightLimit.page { excessive.append((weight, number)) }
+  }
+
+  private func weight(of bytes: [UInt8], _ load: Load) -> PageWeight {
+    var styles = 0
+    var scripts = 0
+    for asset in load.assets where bytes.firstRange(of: asset.address) != nil {
+      if asset.isScript { scripts += asset.size } else { styles += asset.size }
+    }
+    return PageWeight(html: bytes.count, styles: styles, scripts: scripts)
+  }
+
+  /// The address of a page.
+  package func address(ofPage number: Int) -> String { plan.pages[number].route.path }
+
+  /// Reports the pages that are too heavy, the heaviest first, as one problem.
+  package func report(in graph: SiteGraph, into bag: inout DiagnosticBag) {
+    let ordered = excessive.sorted {
+      ($1.weight.total, $0.page) < ($0.weight.total, $1.page)
+    }
+    guard let first = ordered.first else { return }
+    let others = ordered.count == 1 ? "" : ", and \(ordered.count - 1) more are too heavy"
+    bag.report(
+      .weightPage,
+      "The page \(address(ofPage: first.page)) loads \(PageWeight.words(first.weight.total)), more than \(PageWeight.words(WeightLimit.page))\(others)",
+      at: place(ofPage: first.page, in: graph),
+      help: "It has \(first.weight.parts). Divide its text into several pages.",
+      related: ordered.dropFirst().compactMap { page in
+        place(ofPage: page.page, in: graph).map {
+          Diagnostic.Related(range: $0, label: "too heavy as well")
+        }
+      })
+  }
+
+  /// The file that an author edits to change a page.
+  private func place(ofPage number: Int, in graph: SiteGraph) -> SourceRange? {
+    let page = plan.pages[number]
+    guard case .entry(let entry) = page.subject else {
+      return page.template.map { SourceRange(path: "Templates/\($0).mustache", bytes: 0..<0) }
+    }
+    return SourceRange(
+      path: graph.entries[entry].path, bytes: graph.entries[entry].common.titleRange)
+  }
+}

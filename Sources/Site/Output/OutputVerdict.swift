@@ -1,0 +1,10 @@
+/// What is to become of a site whose files were all handed over.
+package enum OutputVerdict: Sendable {
+  /// It is put in place.
+  ///
+  /// What it is made from is kept, so that the next build can see that nothing has changed; nil when there is more to say
+  /// about the site than its files do.
+  case place(from: OutputOrigin?)
+  /// The folder stays as it was.
+  case callOff
+}
