@@ -58,6 +58,10 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case linkOutside = "link.outside"
   case linkSpelling = "link.spelling"
 
+  // Pictures
+  case pictureUnreadable = "picture.unreadable"
+  case pictureTooLarge = "picture.too-large"
+
   // Entries
   case entryDuplicateCode = "entry.duplicate-code"
   case entryDuplicateAddress = "entry.duplicate-address"
@@ -203,6 +207,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .linkKind: .linkKind
     case .linkOutside: .linkOutside
     case .linkSpelling: .linkSpelling
+    case .pictureUnreadable: .pictureUnreadable
+    case .pictureTooLarge: .pictureTooLarge
     case .entryDuplicateCode: .entryDuplicateCode
     case .entryDuplicateAddress: .entryDuplicateAddress
     case .entryAlias: .entryAlias

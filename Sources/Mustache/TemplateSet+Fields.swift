@@ -1,11 +1,11 @@
 extension TemplateSet {
   /// Which fields of what stands under a name a template can show, itself or by the templates that it uses, under whatever
-  /// conditions: `{{assets.site_css}}` shows the field `site_css` of `assets`.
+  /// conditions besides one that is never met: `{{assets.site_css}}` shows the field `site_css` of `assets`.
   package func fields(
-    among names: [String], of name: String, shownBy template: String
+    among names: [String], of name: String, shownBy template: String, without absent: String
   ) -> [String] {
     guard let template = self.template(named: template) else { return [] }
-    var search = FieldSearch(program, name: NameKey(name))
+    var search = FieldSearch(program, name: NameKey(name), absent: NameKey(absent))
     search.enter(template.index, replacing: [:])
     return names.filter { search.found.contains(NameKey($0)) }
   }
@@ -15,14 +15,16 @@ extension TemplateSet {
 private struct FieldSearch {
   private let program: Program
   private let name: NameKey
+  private let absent: NameKey
   /// The fields that were found.
   private(set) var found: Set<NameKey> = []
   /// The templates that are being gone through; one that uses itself shows nothing more by that.
   private var open: Set<Int> = []
 
-  init(_ program: Program, name: NameKey) {
+  init(_ program: Program, name: NameKey, absent: NameKey) {
     self.program = program
     self.name = name
+    self.absent = absent
   }
 
   /// Goes through a template in which the given blocks are replaced by other instructions.
@@ -39,6 +41,8 @@ private struct FieldSearch {
       index += 1
       switch instruction {
       case .text: break
+      case .section(let name, let end) where name.head == absent && name.tailCount == 0:
+        index = Int(end)
       case .variable(let name), .unescaped(let name), .section(let name, _), .inverted(let name, _):
         if name.head == self.name, name.tailCount == 1 {
           found.insert(program.keys[Int(name.tailStart)])

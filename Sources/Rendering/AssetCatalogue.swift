@@ -12,11 +12,19 @@ package struct AssetCatalogue: Sendable {
     package let hash: String
     /// In bytes.
     package let size: Int
+    /// What it is as a picture; nil when it is none, or none that can be read.
+    package let picture: Picture?
 
-    package init(path: String, hash: String, size: Int) {
+    package init(path: String, hash: String, size: Int, picture: Picture? = nil) {
       self.path = path
       self.hash = hash
       self.size = size
+      self.picture = picture
+    }
+
+    /// The same file with what it is as a picture.
+    package func showing(_ picture: Picture?) -> Asset {
+      Asset(path: path, hash: hash, size: size, picture: picture)
     }
 
     /// The file's name, without its folder.
@@ -54,6 +62,36 @@ package struct AssetCatalogue: Sendable {
     return Route("\(Self.routePrefix)\(name[..<dot]).\(asset.hash.prefix(10))\(name[dot...])")
   }
 
+  /// Where an edition of a picture is published: `/assets/board.4f1c2a9b10-480.webp`.
+  package func route(of edition: PictureEdition, of asset: Asset) -> Route {
+    let path = route(of: asset).path
+    let end = path.lastIndex(of: ".") ?? path.endIndex
+    return Route("\(path[..<end])-\(edition.width).webp")
+  }
+
+  /// The same files, some pictures with editions, by the pictures' paths.
+  package func adding(_ editions: [String: [PictureEdition]]) -> AssetCatalogue {
+    AssetCatalogue(
+      assets.map { asset in
+        guard let own = editions[asset.path], let picture = asset.picture else { return asset }
+        return asset.showing(Picture(size: picture.size, editions: own))
+      }, namedFolder: namedFolder)
+  }
+
+  /// Whether a file is a picture, judged by its name.
+  package static func isPicture(_ path: String) -> Bool {
+    isPhotograph(path) || ["gif", "svg"].contains(suffix(of: path))
+  }
+
+  /// Whether a file is a picture that can be made smaller, judged by its name.
+  package static func isPhotograph(_ path: String) -> Bool {
+    ["jpg", "jpeg", "png", "webp"].contains(suffix(of: path))
+  }
+
+  private static func suffix(of path: String) -> String {
+    (path.split(separator: ".").last ?? "").lowercased()
+  }
+
   /// A record with the one field `assets`, which holds the files that templates name: `{{assets.site_css}}`.
   package func record(address: SiteAddress) -> ViewRecord {
     let named = assets.filter { $0.path.hasPrefix(namedFolder) }
@@ -77,6 +115,7 @@ package struct AssetCatalogue: Sendable {
 
   /// What templates call a file in their folder: `site_css`.
   static func fieldName(ofPath path: String, in folder: String = templateFolder) -> String {
-    String(path.dropFirst(folder.count).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+    String(
+      path.dropFirst(folder.count).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
   }
 }

@@ -56,6 +56,11 @@ package struct SiteRenderer: Sendable {
     return KitRenderer(SiteViews(elsewhere, offering: views.downloads), templates, plan)
   }
 
+  /// Has the pages show pictures as a catalogue has them.
+  package mutating func show(_ assets: AssetCatalogue) {
+    views = SiteViews(views, showing: assets)
+  }
+
   /// Has the pages offer downloads that were made.
   package mutating func offer(_ downloads: [MadeDownload]) {
     views = SiteViews(views, offering: downloads)

@@ -79,7 +79,8 @@ struct Console {
     return (sources, site)
   }
 
-  /// Makes the documents that can be downloaded from the site, and says which can't be for want of tools.
+  /// Makes the pictures of the site smaller and the documents that can be downloaded from it, and says what can't be made
+  /// for want of tools.
   func makeDocuments(
     of site: inout SiteStream, with shop: PrintShop, areRequired: Bool
   ) async throws {
@@ -93,6 +94,12 @@ struct Console {
       }
       say("The site has no \(documents), because \(absence).")
     }
+    if site.hasPictures(beyond: shop.tools) {
+      say(
+        "Pictures are passed on as they are, because the tools to make them smaller are not installed."
+      )
+    }
+    await site.makePictures(with: shop)
     await site.makeDocuments(with: shop, progress.observer)
   }
 

@@ -48,12 +48,12 @@ struct PageWeightTests {
   @Test(arguments: [
     ("a.css", 30_000, [DiagnosticID]()), ("a.css", 30_001, [.weightStyles]),
     ("a.js", 20_000, []), ("a.js", 20_001, [.weightScripts]), ("search-form.js", 60_000, []),
-    ("a.svg", 90_000, []),
+    ("a.svg", 90_000, []), ("paper.css", 60_000, []),
   ])
   func sheetsAndScriptsHaveLimits(name: String, size: Int, found: [DiagnosticID]) async throws {
     let field = name.replacing(".", with: "_").replacing("-", with: "_")
     let result = try await build([
-      "Templates/assets/\(name)": String(repeating: "/", count: size),
+      "Templates/assets/\(name)": String(repeating: "x", count: size),
       "Templates/page.mustache": "{{<layout}}{{$main}}{{> more}}{{/main}}{{/layout}}",
       "Templates/more.mustache": "{{#isDraft}}<a href=\"{{assets.\(field)}}\">a</a>{{/isDraft}}",
       "Templates/layout.mustache": "{{$main}}{{assets.site_css}}{{/main}}",
@@ -85,7 +85,8 @@ struct PageWeightTests {
 
   private func build(_ changes: [String: String]) async throws -> BuildResult {
     let minimal = try #require(try GoldenSite.all().first { $0.name == "minimal" })
-    let sources = minimal.sources.merging(changes) { $1 }
+    let page = ["Content/pages/about.md": "---\ntitle: About\n---\n\nWords.\n"]
+    let sources = minimal.sources.merging(page) { $1 }.merging(changes) { $1 }
     return try await SiteBuilder.build(SourceTree(sources), BuildOptions())
   }
 }

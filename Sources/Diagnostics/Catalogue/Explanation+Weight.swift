@@ -8,7 +8,8 @@ extension Explanation {
     example: .notInAFile("It takes a page of more than 100 kB, which is about 40 printed pages."))
 
   static let weightStyles = warning(
-    rule: "The style sheets that a template loads have at most 30 kB together.",
+    rule:
+      "The style sheets that a template loads have at most 30 kB together, that for paper (`paper.css`) aside.",
     why: "A page shows nothing until its style sheets have arrived.",
     cure:
       "Remove rules that nothing uses, or put those that few pages need into a sheet that only their templates load.",

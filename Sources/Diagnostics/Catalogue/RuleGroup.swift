@@ -1,6 +1,7 @@
 /// A part of the catalogue: the rules about one thing.
 package enum RuleGroup: String, Sendable, CaseIterable {
-  case files, frontMatter, fields, markdown, readability, worksheets, links, entries, theory, series
+  case files, frontMatter, fields, markdown, readability, worksheets, links, pictures, entries,
+    theory, series
   case site, publishing, templates, look, weight, documents, output
 
   /// What the rules are about, as a part of an address.
@@ -21,6 +22,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .readability: "Readability"
     case .worksheets: "Worksheets"
     case .links: "Links"
+    case .pictures: "Pictures"
     case .entries: "Entries"
     case .theory: "The theory and the root causes"
     case .series: "Series of measures"
@@ -51,6 +53,7 @@ extension DiagnosticID {
     case "text": .readability
     case "worksheet": .worksheets
     case "link": .links
+    case "picture": .pictures
     case "aim", "driver", "problem", "cause": .theory
     case "series": .series
     case "site": .site

@@ -46,11 +46,12 @@ package struct ProseFrame: Sendable, Hashable {
   /// Whether there are fields to fill in.
   package var hasFields: Bool { holes.contains { $0.kind == .field } }
 
-  /// Appends the HTML that the frame belongs to, with every hole filled; what the closure returns is plain and is
-  /// escaped here.
+  /// Appends the HTML that the frame belongs to, with every hole filled; what the first closure returns is plain and is
+  /// escaped here, what the second one says around pictures is HTML.
   package func fill(
     _ bytes: [UInt8], into output: inout [UInt8], form: WorksheetForm = .web,
-    with filling: (ProseHole, ProseReference) -> String
+    with filling: (ProseHole, ProseReference) -> String,
+    pictures: (ProseHole, ProseReference) -> String = { _, _ in "" }
   ) {
     let html = bytes.span
     let references = references
@@ -62,6 +63,8 @@ package struct ProseFrame: Sendable, Hashable {
       case .address: output.appendAddress(filling(hole, references[hole.index]))
       case .label: output.appendEscaped(filling(hole, references[hole.index]))
       case .field: form.write(WorksheetField(bytes, at: hole.index), to: &output)
+      case .beforePicture, .pictureSize, .afterPicture:
+        output += pictures(hole, references[hole.index]).utf8
       }
     }
     output.append(html, start..<htmlCount(of: bytes.count))

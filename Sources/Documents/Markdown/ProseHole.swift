@@ -8,6 +8,12 @@ package struct ProseHole: Sendable, Hashable {
     case label
     /// A field to fill in.
     case field
+    /// What goes before a picture's tag, as HTML.
+    case beforePicture
+    /// The attributes that say how large a picture is and when it is loaded, as HTML.
+    case pictureSize
+    /// What goes behind a picture's tag, as HTML.
+    case afterPicture
   }
 
   // Small, because a large site holds very many of them; no text is anywhere near as long as these numbers go.
@@ -19,15 +25,18 @@ package struct ProseHole: Sendable, Hashable {
 
   /// What the filling is.
   package var kind: Kind {
-    switch storedIndex & 3 {
+    switch storedIndex & 7 {
     case 0: .address
     case 1: .label
-    default: .field
+    case 2: .field
+    case 3: .beforePicture
+    case 4: .pictureSize
+    default: .afterPicture
     }
   }
 
   /// Which of the prose's references decides about it, or where among its bytes the record of the field lies.
-  package var index: Int { Int(storedIndex >> 2) }
+  package var index: Int { Int(storedIndex >> 3) }
 
   package init(offset: Int, kind: Kind, index: Int) {
     storedOffset = UInt32(offset)
@@ -36,7 +45,10 @@ package struct ProseHole: Sendable, Hashable {
       case .address: 0
       case .label: 1
       case .field: 2
+      case .beforePicture: 3
+      case .pictureSize: 4
+      case .afterPicture: 5
       }
-    storedIndex = UInt32(index) << 2 | code
+    storedIndex = UInt32(index) << 3 | code
   }
 }

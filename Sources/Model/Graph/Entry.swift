@@ -59,6 +59,11 @@ package final class Entry: Sendable {
       && outline.map(\.id) == other.outline.map(\.id) && hasBody == other.hasBody
   }
 
+  /// Everything that its words and the Markdown in its front matter refer to.
+  package var shownReferences: some Sequence<ProseReference> {
+    (frames + [bodyFrame]).lazy.flatMap(\.references)
+  }
+
   /// Whether readers are sent elsewhere or told that it is no longer recommended.
   package var isRetired: Bool { common.status == .retired || common.replacedBy != nil }
 }

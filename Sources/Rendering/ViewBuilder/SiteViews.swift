@@ -58,13 +58,19 @@ package final class SiteViews: Sendable {
     self.init(other, other.graph, downloads)
   }
 
+  /// The same with other editions of pictures.
+  convenience init(_ other: SiteViews, showing assets: AssetCatalogue) {
+    self.init(other, other.graph, other.downloads, assets)
+  }
+
   private init(
-    _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Page.Subject: [MadeDownload]]
+    _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Page.Subject: [MadeDownload]],
+    _ assets: AssetCatalogue? = nil
   ) {
     self.graph = graph
     self.downloads = downloads
     address = other.address
-    assets = other.assets
+    self.assets = assets ?? other.assets
     routes = other.routes
     urls = other.urls
     assetsRecord = other.assetsRecord

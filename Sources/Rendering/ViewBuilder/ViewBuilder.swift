@@ -16,6 +16,8 @@ final class ViewBuilder {
   private let form: WorksheetForm
   /// The kit that the page is part of; nil on the site itself.
   let kit: KitContents?
+  /// How many pictures the page shows so far.
+  private var pictureCount = 0
 
   init(_ shared: SiteViews, body: [UInt8], noting uses: PageUses?) {
     self.shared = shared
@@ -143,8 +145,26 @@ extension ViewBuilder {
     frame.fill(words, into: &html, form: form) { hole, reference in
       guard let destination = destination(hole, reference) else { return "" }
       return hole.kind == .label ? label(destination) : url(destination)
+    } pictures: { hole, reference in
+      guard case .file(let path)? = destination(hole, reference) else { return "" }
+      return markup(ofPictureAt: path, for: hole.kind)
     }
     return chapters.apply(to: html, of: number)
+  }
+
+  /// What surrounds a picture on a page; documents that are no pages show it as it is.
+  private func markup(ofPictureAt path: String, for kind: ProseHole.Kind) -> String {
+    guard form == .web, let asset = assets.asset(at: path), let picture = asset.picture else {
+      return ""
+    }
+    if kind == .beforePicture { pictureCount += 1 }
+    // A kit has room for each picture once.
+    let editions = kit == nil ? picture.editions : []
+    return PictureMarkup(
+      picture: picture,
+      addresses: editions.map { address.url(assets.route(of: $0, of: asset)) },
+      isFirst: pictureCount == 1
+    ).html(for: kind)
   }
 
   func lines(_ markdown: [Markdown], in number: Int) -> [LineView] {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Documents
 package import Model
 import Mustache
 
@@ -14,6 +15,8 @@ package struct PageWeights: Sendable {
     let size: Int
 
     var isScript: Bool { path.hasSuffix(".js") }
+    /// Whether a page shows itself without waiting for it.
+    var isForPaper: Bool { path == AssetCatalogue.templateFolder + "paper.css" }
     /// Whether it is for searching.
     var isForSearch: Bool { path.hasPrefix(AssetCatalogue.templateFolder + "search") }
   }
@@ -55,7 +58,8 @@ package struct PageWeights: Sendable {
     loadsOfPages = plan.pages.map { page in
       guard let template = page.template else { return -1 }
       if let number = numbers[template] { return number }
-      let shown = Set(templates.fields(among: named, of: "assets", shownBy: template))
+      let shown = Set(
+        templates.fields(among: named, of: "assets", shownBy: template, without: "kit"))
       let loaded = zip(named, sheets).filter { shown.contains($0.0) }.map { _, sheet in
         Asset(
           path: sheet.path, address: Array(address.url(assets.route(of: sheet)).utf8),
@@ -72,7 +76,8 @@ package struct PageWeights: Sendable {
   package func checkTemplates(into bag: inout DiagnosticBag) {
     for load in loads.sorted(by: { $0.template < $1.template }) {
       report(
-        .weightStyles, load.assets.filter { !$0.isScript }, of: load, "style sheets",
+        .weightStyles, load.assets.filter { !$0.isScript && !$0.isForPaper }, of: load,
+        "style sheets",
         limit: WeightLimit.styles, into: &bag)
       report(
         .weightScripts, load.assets.filter { $0.isScript && !$0.isForSearch }, of: load, "scripts",
@@ -109,12 +114,25 @@ package struct PageWeights: Sendable {
   }
 
   private func weight(of bytes: [UInt8], _ load: Load) -> PageWeight {
+    let head = 0..<ByteSearch.first("</head>", in: bytes, 0..<bytes.count)
     var styles = 0
     var scripts = 0
-    for asset in load.assets where bytes.firstRange(of: asset.address) != nil {
+    for asset in load.assets where Self.holds(asset.address, bytes, head) {
       if asset.isScript { scripts += asset.size } else { styles += asset.size }
     }
     return PageWeight(html: bytes.count, styles: styles, scripts: scripts)
+  }
+
+  private static func holds(_ address: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let sign = address.first else { return false }
+    var index = range.lowerBound
+    while index + address.count <= range.upperBound {
+      index = ByteSearch.first(sign, in: bytes, index..<range.upperBound)
+      guard index + address.count <= range.upperBound else { return false }
+      if bytes[index..<index + address.count].elementsEqual(address) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// The address of a page.

@@ -20,7 +20,9 @@ struct SiteDraft: Sendable {
   private let measuresWithOtherResults: [Int]
 
   private let linker: SiteLinker
-  private let assets: AssetCatalogue
+  private(set) var assets: AssetCatalogue
+  /// The pictures that were made smaller.
+  private(set) var pictures = KeptPictures()
   private let bags: StageBags
 
   /// What each stage had to say, so that a stage whose result serves again need not be gone through.
@@ -29,6 +31,7 @@ struct SiteDraft: Sendable {
     var rules = DiagnosticBag()
     var plan = DiagnosticBag()
     var look = DiagnosticBag()
+    var pictures = DiagnosticBag()
   }
 
   /// Reads the entries, links them, runs the rules and plans the pages.
@@ -78,7 +81,8 @@ struct SiteDraft: Sendable {
     observer.didBegin(.plan, 0)
     ContrastCheck.check(surroundings.styleSheets, into: &bags.look)
     ScriptCheck.check(surroundings.templates, into: &bags.look)
-    let assets = surroundings.catalogue(usedBy: graph)
+    let assets = try surroundings.catalogue(usedBy: graph)
+    PictureCheck.check(graph, assets, into: &bags.pictures)
     let renderer = SiteRenderer(
       graph: graph, address: surroundings.address, assets: assets,
       printAssets: surroundings.printCatalogue(usedBy: graph),
@@ -111,6 +115,8 @@ struct SiteDraft: Sendable {
       bags.rules = DiagnosticBag()
       SiteRules.check(graph, into: &bags.rules)
     }
+    bags.pictures = DiagnosticBag()
+    PictureCheck.check(graph, earlier.assets, into: &bags.pictures)
     var renderer = earlier.renderer
     renderer.replace(graph, into: &bags.plan)
     self.init(
@@ -140,7 +146,7 @@ struct SiteDraft: Sendable {
     var bag = surroundings.bag
     bag.merge(reading.diagnostics)
     bag.merge(seriesFiles.diagnostics)
-    for stage in [bags.links, bags.rules, bags.plan, bags.look] { bag.merge(stage) }
+    for stage in [bags.links, bags.rules, bags.plan, bags.look, bags.pictures] { bag.merge(stage) }
     diagnostics = bag
   }
 
@@ -210,6 +216,24 @@ extension SiteDraft {
     }
   }
 
+  /// The pictures in the content that can be made smaller.
+  var photographs: [AssetCatalogue.Asset] {
+    assets.assets.filter { $0.picture != nil && AssetCatalogue.isPhotograph($0.path) }
+  }
+
+  /// What a file of the content holds as the site passes it on.
+  func bytes(of asset: AssetCatalogue.Asset) throws(SiteError) -> [UInt8]? {
+    if let made = try pictures.bytes(inPlaceOf: asset) { return made }
+    return try surroundings.bytes(of: asset)
+  }
+
+  /// Has the pages show pictures that were made smaller; their editions, by their paths.
+  mutating func show(_ kept: KeptPictures, withEditions editions: [String: [PictureEdition]]) {
+    pictures = kept
+    assets = assets.adding(editions)
+    renderer.show(assets)
+  }
+
   /// Has the pages offer downloads that were made.
   mutating func offer(_ downloads: [MadeDownload]) { renderer.offer(downloads) }
 
@@ -232,7 +256,8 @@ extension SiteDraft {
 
   /// Hands over the files that are copied as they are.
   func forEachCopy(_ body: (RenderedFile) throws(SiteError) -> Void) throws(SiteError) {
-    try surroundings.forEachCopy(of: assets, body)
+    try surroundings.forEachCopy(of: assets, with: pictures, body)
+    try pictures.forEachEdition(body)
   }
 
   /// Whether the files that are not pages are the same as those of the draft that this one was made from.

@@ -8,8 +8,13 @@ struct SiteSurroundings: Sendable {
   let framework: Framework?
   let bag: DiagnosticBag
 
-  /// The files, without those that may be entries.
+  /// The style sheets of pages as their authors wrote them.
+  let styleSheets: [SourceFile]
+
+  /// The files as they are passed on, without those that may be entries.
   private let sources: SourceTree
+  /// The same as their authors wrote them.
+  private let files: [SourceFile]
   private let options: BuildOptions
 
   /// Reads the site's data files; nil when there is no usable configuration, which is reported.
@@ -22,7 +27,13 @@ struct SiteSurroundings: Sendable {
     self.configuration = configuration
     framework = sources.file(at: Framework.path).flatMap { Framework(file: $0, into: &bag) }
     self.bag = bag
-    self.sources = SourceTree(texts: [], files: sources.files, assets: sources.assets)
+    files = sources.files
+    styleSheets = files.filter(Self.isStyleSheet)
+    let passedOn = files.map { file in
+      Self.isStyleSheet(file)
+        ? SourceFile(path: file.path, bytes: CompactSheet.bytes(of: file.bytes)) : file
+    }
+    self.sources = SourceTree(texts: [], files: passedOn, assets: sources.assets)
     self.options = options
   }
 
@@ -33,7 +44,7 @@ struct SiteSurroundings: Sendable {
       guard let hash = item.hash else { return nil }
       fingerprint.add(item.text.path, hash)
     }
-    fingerprint.addSurroundings(sources.files, sources.assets)
+    fingerprint.addSurroundings(files, sources.assets)
     return fingerprint.hash
   }
 
@@ -46,7 +57,7 @@ struct SiteSurroundings: Sendable {
       && options == other.options
   }
 
-  private var filesButSeries: [SourceFile] { sources.files.filter { !Series.isSeries($0.path) } }
+  private var filesButSeries: [SourceFile] { files.filter { !Series.isSeries($0.path) } }
 
   var address: SiteAddress { SiteAddress(options.baseURL ?? configuration.baseURL) }
 
@@ -54,11 +65,8 @@ struct SiteSurroundings: Sendable {
 
   var templates: [SourceFile] { sources.files.filter { $0.path.hasSuffix(".mustache") } }
 
-  /// The style sheets of pages.
-  var styleSheets: [SourceFile] {
-    sources.files.filter {
-      $0.path.hasPrefix(AssetCatalogue.templateFolder) && $0.path.hasSuffix(".css")
-    }
+  private static func isStyleSheet(_ file: SourceFile) -> Bool {
+    file.path.hasPrefix(AssetCatalogue.templateFolder) && file.path.hasSuffix(".css")
   }
 
   private static func configuration(
@@ -83,12 +91,24 @@ extension SiteSurroundings {
   }
 
   /// The files that templates name and those that entries use.
-  func catalogue(usedBy graph: SiteGraph) -> AssetCatalogue {
+  func catalogue(usedBy graph: SiteGraph) throws(SiteError) -> AssetCatalogue {
     let used = Set(graph.files)
-    return AssetCatalogue(
-      passedOn.filter {
-        $0.path.hasPrefix(AssetCatalogue.templateFolder) || used.contains($0.path)
-      })
+    var assets: [AssetCatalogue.Asset] = []
+    for asset in passedOn {
+      if asset.path.hasPrefix(AssetCatalogue.templateFolder) {
+        assets.append(asset)
+      } else if used.contains(asset.path) {
+        assets.append(asset.showing(try picture(in: asset)))
+      }
+    }
+    return AssetCatalogue(assets)
+  }
+
+  private func picture(in asset: AssetCatalogue.Asset) throws(SiteError) -> Picture? {
+    guard AssetCatalogue.isPicture(asset.path), let bytes = try bytes(of: asset) else {
+      return nil
+    }
+    return PictureSize(of: bytes).map { Picture(size: $0) }
   }
 
   /// The files that downloads can refer to: their own, and those that entries use.
@@ -101,10 +121,13 @@ extension SiteSurroundings {
 
   /// Copies of those files under their published names, one at a time.
   func forEachCopy(
-    of catalogue: AssetCatalogue, _ body: (RenderedFile) throws(SiteError) -> Void
+    of catalogue: AssetCatalogue, with pictures: KeptPictures,
+    _ body: (RenderedFile) throws(SiteError) -> Void
   ) throws(SiteError) {
     for asset in catalogue.assets {
-      guard let bytes = try bytes(of: asset) else { continue }
+      var bytes = try pictures.bytes(inPlaceOf: asset)
+      if bytes == nil { bytes = try self.bytes(of: asset) }
+      guard let bytes else { continue }
       try body(RenderedFile(path: catalogue.route(of: asset).outputPath, bytes: bytes))
     }
   }

@@ -99,7 +99,7 @@ struct Kit: Sendable {
       switch file.content {
       case .bytes(let bytes): bytes
       case .document(let document): try documents.bytes(of: document)
-      case .asset(let asset): try draft.surroundings.bytes(of: asset)
+      case .asset(let asset): try draft.bytes(of: asset)
       }
     guard let bytes else {
       throw SiteError(

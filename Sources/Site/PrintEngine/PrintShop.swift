@@ -12,6 +12,9 @@ package struct PrintShop: Sendable {
   /// The folder in which documents are kept from one build to the next.
   var cacheFolder: String { "\(siteFolder)/.changepack/cache" }
 
+  /// The folder in which editions of pictures are kept.
+  var pictureFolder: String { "\(siteFolder)/.changepack/pictures" }
+
   package init(siteFolder: String, tools: PrintTools?, patience: Duration = .seconds(60)) {
     self.siteFolder = siteFolder
     self.tools = tools

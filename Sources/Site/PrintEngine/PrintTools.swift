@@ -36,6 +36,9 @@ package struct PrintTools: Sendable {
         .map { $0.prefix { $0 != "=" }.lowercased().replacing("_", with: "-") })
   }
 
+  /// Whether they can make pictures smaller.
+  var makesPictures: Bool { packages.contains("pillow") }
+
   /// Whether they can make documents of every format.
   package var makesEverything: Bool { Download.Format.allCases.allSatisfy(make) }
 

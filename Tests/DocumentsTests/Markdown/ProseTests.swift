@@ -19,9 +19,12 @@ struct ProseTests {
   @Test func holesAreOrderedAndBelongToTheirReferences() {
     let prose = Rendered("[[a]] [b](c.md) [[d|e]] ![f](g.png)\n\n| [[h]] |\n|---|\n").markdown.prose
     #expect(prose.holes.map(\.offset) == prose.holes.map(\.offset).sorted())
-    #expect(prose.holes.map(\.index) == [0, 0, 1, 2, 3, 4, 4])
+    #expect(prose.holes.map(\.index) == [0, 0, 1, 2, 3, 3, 3, 3, 4, 4])
     #expect(
-      prose.holes.map(\.kind) == [.address, .label, .address, .address, .address, .address, .label])
+      prose.holes.map(\.kind) == [
+        .address, .label, .address, .address, .beforePicture, .address, .pictureSize,
+        .afterPicture, .address, .label,
+      ])
     #expect(prose.references.map(\.isImage) == [false, false, false, true, false])
     #expect(prose.references.map(\.hasLabel) == [false, true, true, true, false])
   }

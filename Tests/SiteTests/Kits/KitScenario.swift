@@ -31,7 +31,7 @@ struct KitScenario {
     """,
     "Content/packages/visits/resources/sheet.ods": "not really a sheet",
     "Templates/resource.mustache": "{{title}}{{#file}} <a href=\"{{url}}\">{{name}}</a>{{/file}}\n",
-    "Content/packages/visits/photo.png": "not really a photo",
+    "Content/packages/visits/photo.png": "GIF89a \u{1} \u{1}",
   ]
 
   /// Makes such a site in a folder of its own and hands it to a test.

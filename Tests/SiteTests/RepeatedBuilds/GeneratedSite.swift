@@ -142,6 +142,10 @@ struct GeneratedSite {
 
       """
     for entry in entries where !entry.isDeleted { texts[entry.path] = text(of: entry) }
+    // A picture that pages say the size of; another look of the site comes with another size.
+    let shape = "width=\"\(styles.utf8.reduce(0) { $0 + Int($1) })\" height=\"30\""
+    texts["Content/pages/door.svg"] = "<svg xmlns=\"http://www.w3.org/2000/svg\" \(shape)></svg>"
+    texts["Content/pages/about.md"]? += "\n![A door](door.svg) ![Once more](door.svg)\n"
     for (name, lines) in results {
       texts["Content/measures/\(name).csv"] = GeneratedResult.text(of: lines)
     }

@@ -124,14 +124,23 @@ extension MarkdownRenderer {
       html.appendEscaped(words[...])
       return end
     }
+    let isOurs = if case .local = target { true } else { false }
+    let number = references.count
+    if isOurs { appendHole(.beforePicture, number) }
     append("<img src=\"")
     appendTarget(target, address, at: place, isImage: true)
     append("\" alt=\"")
     html.appendEscaped(words[...])
     append("\"")
     appendTitle(inlines.pool[item.title])
+    if isOurs { appendHole(.pictureSize, number) }
     append(">")
+    if isOurs { appendHole(.afterPicture, number) }
     return end
+  }
+
+  private mutating func appendHole(_ kind: ProseHole.Kind, _ reference: Int) {
+    holes.append(ProseHole(offset: html.count, kind: kind, index: reference))
   }
 
   // MARK: Targets

@@ -1,0 +1,42 @@
+import Documents
+
+/// Style sheets without what only their authors read.
+package enum CompactSheet {
+  /// A sheet without comments, blank lines and the blanks at the beginnings of lines; comments that begin with `/*!`, such as
+  /// licenses, stay.
+  package static func bytes(of sheet: [UInt8]) -> [UInt8] {
+    var compact: [UInt8] = []
+    compact.reserveCapacity(sheet.count)
+    var index = 0
+    while index < sheet.count {
+      let byte = sheet[index]
+      switch byte {
+      case UInt8(ascii: "/")
+      where ByteSearch.holds("/*", in: sheet, at: index)
+        && !ByteSearch.holds("/*!", in: sheet, at: index):
+        index = ByteSearch.first("*/", in: sheet, index + 2..<max(index + 2, sheet.count)) + 2
+        continue
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        let end = endOfString(sheet, from: index)
+        compact.append(contentsOf: sheet[index..<end])
+        index = end
+        continue
+      case 0x0A, 0x0D, 0x20, 0x09:
+        let isLineStart = compact.isEmpty || compact.last == 0x0A
+        if !isLineStart { compact.append(byte == 0x0D ? 0x0A : byte) }
+      default: compact.append(byte)
+      }
+      index += 1
+    }
+    return compact
+  }
+
+  /// The place behind a string, in which a backslash takes the next sign its meaning.
+  private static func endOfString(_ sheet: [UInt8], from start: Int) -> Int {
+    var index = start + 1
+    while index < sheet.count, sheet[index] != sheet[start] {
+      index += sheet[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(sheet.count, index + 1)
+  }
+}
