@@ -150,9 +150,10 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case weightStyles = "weight.styles"
   case weightScripts = "weight.scripts"
 
-  // Documents to download
+  // Documents to download, and the search
   case documentFailed = "document.failed"
   case documentRefused = "document.refused"
+  case searchFailed = "search.failed"
 
   // Output
   case outputForeignFile = "output.foreign-file"
@@ -281,6 +282,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .weightScripts: .weightScripts
     case .documentFailed: .documentFailed
     case .documentRefused: .documentRefused
+    case .searchFailed: .searchFailed
     case .outputForeignFile: .outputForeignFile
     case .outputSymbolicLink: .outputSymbolicLink
     }

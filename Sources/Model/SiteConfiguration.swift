@@ -46,6 +46,9 @@ package struct SiteConfiguration: Sendable {
     "allowRawHTML", "Whether HTML in Markdown reaches the page; leave it off.", example: "no")
   static let hasAuthorsGuideField = Field.flag(
     "authorsGuide", "Whether the site has a guide for its authors, at /authors/.", example: "no")
+  static let searchField = Field.flag(
+    "search", "Whether the site has a page to search it, with an index of everything, at /search/.",
+    example: "no")
   static let openDataField = Field.flag(
     "openData",
     "Whether the site publishes what it holds as open data, at /data/, and the coverage of its standards, at /standards/coverage/.",
@@ -54,7 +57,7 @@ package struct SiteConfiguration: Sendable {
   package static let fields: FieldList = [
     titleField, taglineField, descriptionField, baseURLField, languageField, paperField, asOfField,
     noticeField, licenseField, navigationField, footerField, publishField,
-    allowsRawHTMLField, hasAuthorsGuideField, openDataField,
+    allowsRawHTMLField, hasAuthorsGuideField, searchField, openDataField,
   ]
 
   package let title: String
@@ -74,6 +77,8 @@ package struct SiteConfiguration: Sendable {
   package let allowsRawHTML: Bool
   /// Whether the site has a guide for its authors.
   package let hasAuthorsGuide: Bool
+  /// Whether the site has a page to search it.
+  package let hasSearch: Bool
   /// Whether the site publishes what it holds as open data.
   package let hasOpenData: Bool
   /// Where `openData` stands, in bytes; nil when it is not there.
@@ -98,6 +103,7 @@ package struct SiteConfiguration: Sendable {
     publication = reader.read(Self.publishField)
     allowsRawHTML = reader.read(Self.allowsRawHTMLField) ?? false
     hasAuthorsGuide = reader.read(Self.hasAuthorsGuideField) ?? false
+    hasSearch = reader.read(Self.searchField) ?? false
     hasOpenData = reader.read(Self.openDataField) ?? false
     openDataRange = reader.valueRange("openData")
     reader.reportUnknownFields(besides: Self.fields)

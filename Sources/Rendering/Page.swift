@@ -23,6 +23,7 @@ package struct Page: Sendable, Hashable {
     /// The self-study as a workbook.
     case selfStudyWorkbook
     case data
+    case search
     case notFound
     case authors(AuthorsPage)
     /// An old address of an entry, by number.

@@ -69,7 +69,8 @@ package struct PagePlan: Sendable {
     Page(route: route, subject: .redirect(to: number), template: "redirect")
   }
 
-  private static func listPages(_ graph: SiteGraph) -> [Page] {
+  /// The pages that show no single entry.
+  static func listPages(_ graph: SiteGraph) -> [Page] {
     var pages = [Page(route: .notFound, subject: .notFound, template: "not-found")]
     if !graph.contents.packages.isEmpty {
       pages.append(Page(route: .packages, subject: .packages, template: "packages"))
@@ -96,6 +97,9 @@ package struct PagePlan: Sendable {
       if !graph.contents.dimensions.isEmpty {
         pages.append(Page(route: .coverage, subject: .coverage, template: "coverage"))
       }
+    }
+    if graph.configuration.hasSearch {
+      pages.append(Page(route: .search, subject: .search, template: "search"))
     }
     if graph.configuration.hasAuthorsGuide {
       pages += AuthorsPage.allCases.map {

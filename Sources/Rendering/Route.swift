@@ -40,6 +40,9 @@ extension Route {
   static let coverage = Route("/standards/coverage/")
   static let glossary = Route("/glossary/")
   static let data = Route("/data/")
+  static let search = Route("/search/")
+  /// The script through which pages search.
+  static let searchIndex = Route("/pagefind/pagefind.js")
   static let notFound = Route("/404.html")
 
   /// Where readers find the results of a measure as a file for spreadsheets.

@@ -26,7 +26,8 @@ package struct SiteRenderer: Sendable {
     self.templates = TemplateSet.compile(templates, into: &bag)
     views = SiteViews(
       graph: graph, address: address, assets: assets,
-      showsLinkedData: self.templates.mentions("linkedData"))
+      showsLinkedData: self.templates.mentions("linkedData"),
+      showsRelated: self.templates.mentions("related"))
     downloads = DownloadPlan(plan, graph, self.templates)
     downloadRenderer = DownloadRenderer(
       downloads.documents.isEmpty
@@ -66,6 +67,16 @@ package struct SiteRenderer: Sendable {
     views = SiteViews(views, offering: downloads)
   }
 
+  /// Has the page of the search use an index.
+  package mutating func offerSearch() { views = SiteViews(offeringSearchOf: views) }
+
+  /// A page as the search reads it; nil for one to which it is not to lead.
+  package func searchPage(of page: Page) -> SearchPage? {
+    let entry = page.entry(in: views.graph)
+    guard page.isFindable(showing: entry) else { return nil }
+    return SearchPage(of: page, showing: entry, in: views.graph)
+  }
+
   /// Renders one page, and notes which parts of the graph it was made from.
   ///
   /// `body` is the body of the page's own entry as it was read.
@@ -89,7 +100,7 @@ package struct SiteRenderer: Sendable {
       Sitemap.file(plan, views.graph, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
-      HostHeaders.file(plan, views.graph.configuration, views.address),
+      HostHeaders.file(plan, views),
     ] + [HostRedirects.file(plan, views.graph, views.address)].compactMap(\.self)
       + MeasureResults.files(views.graph) + feeds(bodies) + openData
   }

@@ -79,20 +79,20 @@ struct Console {
     return (sources, site)
   }
 
-  /// Makes the pictures of the site smaller and the documents that can be downloaded from it, and says what can't be made
-  /// for want of tools.
+  /// Makes the pictures of the site smaller and the documents that can be downloaded from it, has it offer a search, and
+  /// says what can't be made for want of tools.
   func makeDocuments(
     of site: inout SiteStream, with shop: PrintShop, areRequired: Bool
   ) async throws {
-    let lacking = site.documents(beyond: shop.tools)
+    let lacking = site.parts(beyond: shop.tools)
     if !lacking.isEmpty {
-      let documents = Words.list(lacking)
+      let parts = Words.list(lacking)
       let absence = "the tools for that are not installed; “make site” installs them"
       guard !areRequired else {
-        write("Error: Can't make \(documents) because \(absence)\n")
+        write("Error: Can't make \(parts) because \(absence)\n")
         throw ExitCode(74)
       }
-      say("The site has no \(documents), because \(absence).")
+      say("The site has no \(parts), because \(absence).")
     }
     if site.hasPictures(beyond: shop.tools) {
       say(
@@ -101,6 +101,7 @@ struct Console {
     }
     await site.makePictures(with: shop)
     await site.makeDocuments(with: shop, progress.observer)
+    site.offerSearch(with: shop)
   }
 
   /// Brings to an end what an interrupted build has begun in the output folder.

@@ -4,7 +4,7 @@ import Site
 final class ProgressReport {
   /// The stages as people read them: those of a build, and what comes before them.
   enum Stage: String {
-    case list, compare, read, link, check, plan, print, pack, write
+    case list, compare, read, link, check, plan, print, pack, write, index
 
     var doing: String {
       switch self {
@@ -16,6 +16,7 @@ final class ProgressReport {
       case .print: "Making documents"
       case .pack: "Packing kits"
       case .write: "Writing"
+      case .index: "Making the search"
       }
     }
   }

@@ -54,7 +54,8 @@ http {{
 class Nginx:
     """A running nginx that shows a folder below a path."""
 
-    def __init__(self, folder, base, scratch):
+    def __init__(self, folder, base, scratch, start=""):
+        """`start` is a path below the base path at which there is a page."""
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
         file = scratch / "nginx.conf"
@@ -65,12 +66,12 @@ class Nginx:
         self.address = self.origin + base
         self.process = subprocess.Popen(
             [PROGRAM, "-p", scratch, "-c", file], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        preview.until(self.answers, "nginx")
+        preview.until(lambda: self.answers(start), "nginx")
 
-    def answers(self):
+    def answers(self, path):
         assert self.process.poll() is None, "nginx has ended"
         try:
-            return self.get("").status == 200
+            return self.get(path).status == 200
         except urllib.error.URLError:
             return False
 

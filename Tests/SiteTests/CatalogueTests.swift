@@ -10,6 +10,7 @@ struct CatalogueTests {
     .fileNotUTF8, .fileTooLarge,  // TextCheckTests
     .fileSymbolicLink, .fileNotRegular,  // SourceTreeReaderTests
     .documentFailed, .documentRefused,  // PrintEngineFaultTests
+    .searchFailed,  // SearchIndexTests
     .outputForeignFile, .outputSymbolicLink,  // OutputFolderTests
     .weightPage, .weightStyles, .weightScripts,  // PageWeightTests
   ]

@@ -15,4 +15,13 @@ extension Explanation {
     cure:
       "Change what the message names: describe the picture, or replace signs that the fonts of the print templates don't have.",
     example: .notInAFile("It is found in the finished PDF, not in a file of yours."))
+
+  static let searchFailed = warning(
+    rule: "The index of the search can be made.",
+    why: "Readers would type their question and be told that the search could not be loaded.",
+    cure:
+      "Build again. If the message stays, it names what is in the way: a disk that is full, or tools that are not installed as they should be.",
+    example: .notInAFile(
+      "It is about this computer: the disk, and Pagefind, the program that makes the index.")
+  )
 }

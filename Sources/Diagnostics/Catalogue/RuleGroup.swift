@@ -31,7 +31,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .templates: "Templates"
     case .look: "The look"
     case .weight: "Weight"
-    case .documents: "Documents to download"
+    case .documents: "Documents to download, and the search"
     case .output: "The output folder"
     }
   }
@@ -61,7 +61,7 @@ extension DiagnosticID {
     case "template": .templates
     case "theme": .look
     case "weight": .weight
-    case "document": .documents
+    case "document", "search": .documents
     case "output": .output
     default: .entries
     }

@@ -6,7 +6,7 @@ enum Sitemap {
     var xml = Markup()
     xml.tag("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     xml.tag("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for page in plan.pages where isFindable(page, graph) {
+    for page in plan.pages where page.isFindable(showing: page.entry(in: graph)) {
       xml.tag("  <url><loc>")
       xml.text(address.absoluteURL(page.route))
       xml.tag("</loc>")
@@ -17,23 +17,8 @@ enum Sitemap {
     return RenderedFile(path: "sitemap.xml", bytes: xml.bytes)
   }
 
-  private static func isFindable(_ page: Page, _ graph: SiteGraph) -> Bool {
-    switch page.subject {
-    // The guide is for the authors of the site, not for its readers.
-    case .notFound, .redirect, .authors: false
-    // Readers find it on its page.
-    case .selfStudyWorkbook: false
-    case .entry(let number):
-      graph.entries[number].common.status == .published
-    case .packages, .ideas, .standards, .selfStudy, .measures, .cycles, .programs, .voices,
-      .stories, .coverage, .glossary, .data:
-      true
-    }
-  }
-
   private static func lastChange(_ page: Page, _ graph: SiteGraph) -> ISODate? {
-    guard case .entry(let number) = page.subject else { return nil }
-    return graph.entries[number].common.updated
+    page.entry(in: graph)?.common.updated
   }
 }
 

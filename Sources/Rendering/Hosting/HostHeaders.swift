@@ -11,10 +11,9 @@ enum HostHeaders {
   typealias Field = (name: String, value: String)
 
   /// The rules for a site, which hold below its base path.
-  static func file(
-    _ plan: PagePlan, _ configuration: SiteConfiguration, _ address: SiteAddress
-  ) -> RenderedFile {
-    var text = rule("*", fields(for: configuration), address)
+  static func file(_ plan: PagePlan, _ views: SiteViews) -> RenderedFile {
+    let address = views.address
+    var text = rule("*", fields(for: views), address)
     // A page at such an address would be kept for ever, too.
     if !plan.pages.contains(where: { $0.route.path.hasPrefix(AssetCatalogue.routePrefix) }) {
       text += rule("\(AssetCatalogue.routePrefix.dropFirst())*", [kept], address)
@@ -33,10 +32,11 @@ enum HostHeaders {
   /// Names of files that change with their content need never be asked for again: RFC 8246.
   private static let kept: Field = ("Cache-Control", "public, max-age=31536000, immutable")
 
-  private static func fields(for configuration: SiteConfiguration) -> [Field] {
+  private static func fields(for views: SiteViews) -> [Field] {
     // What HTML by hand asks for is not known.
     let security: [Field] =
-      configuration.allowsRawHTML ? [] : [("Content-Security-Policy", policy)]
+      views.graph.configuration.allowsRawHTML
+      ? [] : [("Content-Security-Policy", policy(hasSearchIndex: views.hasSearchIndex))]
     return security + [
       ("X-Content-Type-Options", "nosniff"),
       ("Referrer-Policy", "strict-origin-when-cross-origin"),
@@ -45,9 +45,15 @@ enum HostHeaders {
   }
 
   /// What pages may do: nothing from other hosts, and nothing that stands within a page.
-  private static let policy = [
-    "default-src 'none'", "base-uri 'none'", "connect-src 'self'", "font-src 'self'",
-    "form-action 'self'", "frame-ancestors 'none'", "img-src 'self' data:",
-    "script-src 'self'", "style-src 'self'",
-  ].joined(separator: "; ")
+  ///
+  /// The script of the search is in part WebAssembly, which counts as made while it runs. The permission can't be for the
+  /// search's own page only, because hosts would join its field with that of the other rule.
+  private static func policy(hasSearchIndex: Bool) -> String {
+    let scripts = hasSearchIndex ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'"
+    return [
+      "default-src 'none'", "base-uri 'none'", "connect-src 'self'", "font-src 'self'",
+      "form-action 'self'", "frame-ancestors 'none'", "img-src 'self' data:", scripts,
+      "style-src 'self'",
+    ].joined(separator: "; ")
+  }
 }

@@ -31,7 +31,7 @@ extension ViewBuilder {
 
   private func linkedSubject(of page: Page) -> LinkedSubject? {
     switch page.subject {
-    case .notFound, .redirect, .selfStudyWorkbook: nil
+    case .notFound, .redirect, .selfStudyWorkbook, .search: nil
     case .entry(let number): linkedSubject(of: number)
     case .packages: list("CollectionPage", graph.packages)
     case .ideas:

@@ -33,9 +33,13 @@ extension ReferencePage {
   ]
 
   private static let downloadMaking: [Block] = [
+    .heading("Search"),
+    .text(
+      "With `search: yes` in `site.yaml`, the site has a page `/search/`, to which every page links. It lists everything by kind and from A to Z, for everybody. Where the programs below are installed, `changepack build` also makes an index of all published pages, and the page then answers questions and can be told to show one kind, one standard or one audience only. The index takes in what is in the `main` element of each page, besides elements with `data-pagefind-ignore`. The same pages would not give the same index a second time, to the byte; so the one that was made is kept with the other files, and used again until a page says something else."
+    ),
     .heading("What it takes"),
     .text(
-      "`changepack build` and `changepack publish` make these files if the programs for it are there. `make site` installs them into the folder `.changepack/tools`. Without them, the build says which files the site does not have, and makes everything else; with some of them, kits hold what could be made. `--require-documents` makes anything missing an error. `changepack serve` and `changepack check` never make any, so that they stay quick; the preview says so on the pages concerned."
+      "`changepack build` and `changepack publish` make all of this if the programs for it are there. `make site` installs them into the folder `.changepack/tools`. Without them, the build says which files the site does not have, and makes everything else; with some of them, kits hold what could be made. `--require-documents` makes anything missing an error. `changepack serve` and `changepack check` never make any, so that they stay quick; the preview says so on the pages concerned."
     ),
     .text(
       "What was made is kept in `.changepack/cache`, and made again only when something in it has changed. The first build takes a minute or two, the next ones a second."

@@ -63,7 +63,7 @@ extension ReferencePage {
     ),
     .sample(["aliases: [/packages/visits/old-name/]"]),
     .text(
-      "A page at the old address says so and leads on. Netlify, Cloudflare Pages and other hosts that read the file `_redirects`, which every build writes, lead readers on without showing it."
+      "A page at the old address says so and leads on. The build also writes the old addresses into a file `_redirects`. Netlify, Cloudflare Pages and other hosts that read it lead readers on without showing that page."
     ),
     .heading("What a host sends along"),
     .text(

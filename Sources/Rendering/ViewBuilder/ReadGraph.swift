@@ -26,6 +26,25 @@ struct ReadGraph {
   /// Where the references of an entry's body lead; only the entry's own page shows them.
   func bodyLinks(of number: Int) -> [LinkResolver.Destination?] { graph.links[number].body }
 
+  /// The entries that an entry refers to in its fields or its words.
+  func targets(of number: Int) -> Set<Int> {
+    uses?.note(.entry(number))
+    return Set(graph.targets(of: number))
+  }
+
+  /// Up to so many entries whose fields refer to one: those that come after another in the order of their paths, and from
+  /// the first on when there are no more.
+  func sources(of number: Int, after other: Int, count: Int) -> [Int] {
+    let backlinks = backlinks(of: number)
+    var (start, end) = (backlinks.startIndex, backlinks.endIndex)
+    while start < end {
+      let middle = (start + end) / 2
+      if backlinks[middle].source > other { end = middle } else { start = middle + 1 }
+    }
+    return (backlinks[start...] + backlinks[..<start]).prefix(count).filter { !$0.isMention }
+      .map(\.source).filter { !isRetired($0) }
+  }
+
   func reason(of backlink: Backlink) -> Markdown? {
     uses?.note(.entry(backlink.source))
     return graph.reason(of: backlink)

@@ -19,20 +19,26 @@ package final class SiteViews: Sendable {
   let assetsRecord: ViewRecord
   /// The downloads that were made, by what the page shows that offers them.
   let downloads: [Page.Subject: [MadeDownload]]
+  /// Whether there is an index to search.
+  let hasSearchIndex: Bool
   /// Its own page says how large it is, so that two files of the site need it.
   private let workbook = Mutex<[UInt8]?>(nil)
   /// Whether any template shows the linked data, which costs time to make.
   let showsLinkedData: Bool
+  /// Whether any template shows related entries.
+  let showsRelated: Bool
   /// The full addresses of the standards in the shape of CASE, by number; empty when the site publishes none.
   let caseItemURLs: [Int: String]
 
   package init(
-    graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, showsLinkedData: Bool
+    graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, showsLinkedData: Bool,
+    showsRelated: Bool = false
   ) {
     self.graph = graph
     self.address = address
     self.assets = assets
     self.showsLinkedData = showsLinkedData
+    self.showsRelated = showsRelated
     caseItemURLs = CASEAddresses(of: graph, address)?.itemURLs(of: graph) ?? [:]
     routes = graph.entries.map(Route.init(of:))
     urls = routes.map { address.url($0) }
@@ -41,11 +47,12 @@ package final class SiteViews: Sendable {
     navigation = NavigationLinks(graph.configuration.navigation, address)
     footerNavigation = NavigationLinks(graph.configuration.footer, address)
     downloads = [:]
+    hasSearchIndex = false
   }
 
   /// The same with a graph in which entries say something else but are called the same and lie at the same places.
   convenience init(_ other: SiteViews, with graph: SiteGraph) {
-    self.init(other, graph, other.downloads)
+    self.init(other, graph, other.downloads, other.hasSearchIndex)
   }
 
   /// The same with downloads that were made.
@@ -55,26 +62,33 @@ package final class SiteViews: Sendable {
 
   /// The same with downloads that were made, by what the page shows that offers them.
   convenience init(_ other: SiteViews, offering downloads: [Page.Subject: [MadeDownload]]) {
-    self.init(other, other.graph, downloads)
+    self.init(other, other.graph, downloads, other.hasSearchIndex)
+  }
+
+  /// The same with an index to search.
+  convenience init(offeringSearchOf other: SiteViews) {
+    self.init(other, other.graph, other.downloads, true)
   }
 
   /// The same with other editions of pictures.
   convenience init(_ other: SiteViews, showing assets: AssetCatalogue) {
-    self.init(other, other.graph, other.downloads, assets)
+    self.init(other, other.graph, other.downloads, other.hasSearchIndex, assets)
   }
 
   private init(
     _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Page.Subject: [MadeDownload]],
-    _ assets: AssetCatalogue? = nil
+    _ hasSearchIndex: Bool, _ assets: AssetCatalogue? = nil
   ) {
     self.graph = graph
     self.downloads = downloads
+    self.hasSearchIndex = hasSearchIndex
     address = other.address
     self.assets = assets ?? other.assets
     routes = other.routes
     urls = other.urls
     assetsRecord = other.assetsRecord
     showsLinkedData = other.showsLinkedData
+    showsRelated = other.showsRelated
     caseItemURLs = other.caseItemURLs
     site = other.site
     navigation = other.navigation
@@ -116,6 +130,7 @@ package final class SiteViews: Sendable {
       ("stories", StoriesView.schema.shape), ("story", StoryView.schema.shape),
       ("glossary", GlossaryView.schema.shape),
       ("coverage", CoverageView.schema.shape), ("data", DataView.schema.shape),
+      ("search", SearchView.schema.shape),
       ("not-found", NotFoundView.schema.shape), ("redirect", RedirectView.schema.shape),
       ("authors", AuthorsView.schema.shape), ("authors-file", AuthorsFileView.schema.shape),
       ("authors-text", AuthorsTextView.schema.shape),
@@ -157,6 +172,7 @@ package final class SiteViews: Sendable {
       selfStudyURL: graph.hasSelfStudy ? address.url(.selfStudy) : nil,
       authorsURL: configuration.hasAuthorsGuide
         ? address.url(AuthorsPage.index.route) : nil,
+      searchURL: configuration.hasSearch ? address.url(.search) : nil,
       atomURL: hasStories ? address.url(StoryFeed.atomRoute) : nil,
       jsonFeedURL: hasStories ? address.url(StoryFeed.jsonRoute) : nil,
       dataURL: configuration.hasOpenData ? address.url(.data) : nil,

@@ -18,7 +18,7 @@ extension ViewBuilder {
       canonicalURL: canonicalURL(of: page),
       kindLabel: entry.flatMap { $0.id.kind == .page ? nil : $0.id.kind.type.label },
       isHome: page.route == .frontPage, isDraft: entry?.common.status == .draft,
-      isRetired: entry?.isRetired ?? false,
+      isRetired: entry?.isRetired ?? false, isSearch: page.subject == .search,
       navigation: kit.map { navigation(of: $0, on: page) }
         ?? shared.navigation.list(on: page.route),
       footerNavigation: shared.footerNavigation.list(on: page.route),
@@ -34,7 +34,7 @@ extension ViewBuilder {
         ? linkedData(of: page, title: heading.title, description, breadcrumbs) : nil)
   }
 
-  private func heading(of page: Page) -> (title: String, number: Int?) {
+  func heading(of page: Page) -> (title: String, number: Int?) {
     switch page.subject {
     case .entry(let number): (graph.entry(number).common.title, number)
     case .packages: (Package.pluralLabel, nil)
@@ -49,6 +49,7 @@ extension ViewBuilder {
     case .coverage: ("Coverage of the standards", nil)
     case .glossary: (Term.pluralLabel, nil)
     case .data: ("Open data", nil)
+    case .search: ("Search", nil)
     case .notFound: ("Page not found", nil)
     case .redirect(let number): (graph.entry(number).common.title, nil)
     case .authors(let page): (page.title, nil)
@@ -61,6 +62,7 @@ extension ViewBuilder {
     case .selfStudy: graph.framework?.selfStudy.summary
     case .coverage: "Which improvement package serves which standard, and where nothing does yet."
     case .data: "Everything on this site as files that spreadsheets and programs can read."
+    case .search: "Search this site, or look through everything on it by kind and from A to Z."
     default: page.route == .frontPage ? graph.configuration.description : nil
     }
   }

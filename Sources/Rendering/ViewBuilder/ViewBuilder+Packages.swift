@@ -62,7 +62,8 @@ extension ViewBuilder {
       standards: references(guide.standards, in: number),
       ideas: related(guide.ideas, kind: .idea, to: number),
       resources: related(guide.resources, kind: .resource, to: number),
-      downloads: downloads(of: .entry(number)), pager: pager(number))
+      downloads: downloads(of: .entry(number)), related: relatedEntries(to: number),
+      pager: pager(number))
   }
 
   /// The steps with the time at which each starts, as long as every step before it says how long it takes.
@@ -85,7 +86,8 @@ extension ViewBuilder {
       file: resource.file.flatMap { file($0, in: number) }, externalURL: resource.url,
       standards: references(resource.standards, in: number),
       guides: related(resource.guides, kind: .guide, to: number),
-      downloads: downloads(of: .entry(number)), pager: pager(number))
+      downloads: downloads(of: .entry(number)), related: relatedEntries(to: number),
+      pager: pager(number))
   }
 
   func file(_ link: LocatedText, in number: Int) -> FileView? {
@@ -110,7 +112,8 @@ extension ViewBuilder {
       drivers: references(idea.drivers, in: number),
       diagram: diagramPart(of: [number], "From the aim to this idea", current: number),
       measures: measures(of: number), ramp: ramp(of: number),
-      stories: related([], kind: .story, to: number), pager: pager(number))
+      stories: related([], kind: .story, to: number), related: relatedEntries(to: number),
+      pager: pager(number))
   }
 
   private func evidence(_ evidence: Idea.Evidence, in number: Int) -> EvidenceView {

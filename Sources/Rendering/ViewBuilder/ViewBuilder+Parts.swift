@@ -61,6 +61,12 @@ extension ViewBuilder {
 
   /// The neighbors of an entry among the entries of its kind in the same package or dimension.
   func pager(_ number: Int) -> PagerView {
+    let (previous, next) = neighbors(of: number)
+    return PagerView(previous: previous.map(pagerLink), next: next.map(pagerLink))
+  }
+
+  /// The entries before and after one among those of its kind in the same package or dimension.
+  func neighbors(of number: Int) -> (previous: Int?, next: Int?) {
     let kind = graph.id(of: number).kind
     let siblings =
       switch kind {
@@ -69,12 +75,11 @@ extension ViewBuilder {
       default:
         graph.owner(of: number).map { graph.members(of: $0, kind: kind) } ?? []
       }
-    guard let place = siblings.firstIndex(of: number) else {
-      return PagerView(previous: nil, next: nil)
-    }
-    return PagerView(
-      previous: place > 0 ? pagerLink(siblings[place - 1]) : nil,
-      next: place + 1 < siblings.count ? pagerLink(siblings[place + 1]) : nil)
+    guard let place = siblings.firstIndex(of: number) else { return (nil, nil) }
+    return (
+      place > 0 ? siblings[place - 1] : nil,
+      place + 1 < siblings.count ? siblings[place + 1] : nil
+    )
   }
 
   private func pagerLink(_ number: Int) -> PagerLinkView {

@@ -77,6 +77,7 @@ final class ViewBuilder {
     case .glossary: glossaryView.record
     case .selfStudy, .selfStudyWorkbook: try selfStudyView().record
     case .data: dataView.record
+    case .search: searchView.record
     case .notFound: NotFoundView(packages: graph.packages.map(card)).record
     case .redirect(let number): redirectView(number).record
     case .authors(let page): record(of: page)

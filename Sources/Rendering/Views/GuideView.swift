@@ -19,6 +19,7 @@ struct GuideView: View {
   let ideas: [CardView]
   let resources: [CardView]
   let downloads: [DownloadView]
+  let related: [RelatedView]
   let pager: PagerView
 
   static let schema = ViewSchema<GuideView>(
@@ -51,6 +52,8 @@ struct GuideView: View {
       .flag("hasResources", "Whether any are named") { !$0.resources.isEmpty },
       .list("downloads", "The files to take with you") { $0.downloads },
       .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
+      .list("related", "Entries that have standards or drivers in common with it") { $0.related },
+      .flag("hasRelated", "Whether there are any") { !$0.related.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },
     ])
 }

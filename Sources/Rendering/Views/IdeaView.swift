@@ -19,6 +19,7 @@ struct IdeaView: View {
   let measures: [MeasureCardView]
   let ramp: RampView?
   let stories: [CardView]
+  let related: [RelatedView]
   let pager: PagerView
 
   static let schema = ViewSchema<IdeaView>(
@@ -48,6 +49,8 @@ struct IdeaView: View {
       .optionalView("ramp", "The tests of it, from small to wide") { $0.ramp },
       .list("stories", "The stories about it") { $0.stories },
       .flag("hasStories", "Whether there are any") { !$0.stories.isEmpty },
+      .list("related", "Entries that have standards or drivers in common with it") { $0.related },
+      .flag("hasRelated", "Whether there are any") { !$0.related.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },
     ])
 }

@@ -11,6 +11,7 @@ struct PageView: View {
   let isHome: Bool
   let isDraft: Bool
   let isRetired: Bool
+  let isSearch: Bool
   let navigation: PreparedList<LinkView>
   let footerNavigation: PreparedList<LinkView>
   let breadcrumbs: [LinkView]
@@ -34,6 +35,7 @@ struct PageView: View {
       .flag("isHome", "Whether this is the front page") { $0.isHome },
       .flag("isDraft", "Whether the entry is a draft") { $0.isDraft },
       .flag("isRetired", "Whether the entry is no longer recommended") { $0.isRetired },
+      .flag("isSearch", "Whether this is the search") { $0.isSearch },
       .preparedList("navigation", "The links at the top") { $0.navigation },
       .preparedList("footerNavigation", "The links at the foot") { $0.footerNavigation },
       .list("breadcrumbs", "The way from the front page to here") { $0.breadcrumbs },
@@ -72,6 +74,7 @@ struct SiteView: View {
   let notice: String?
   let selfStudyURL: String?
   let authorsURL: String?
+  let searchURL: String?
   let atomURL: String?
   let jsonFeedURL: String?
   let dataURL: String?
@@ -92,6 +95,7 @@ struct SiteView: View {
       .optionalText("notice", "A sentence for the foot of every page") { $0.notice },
       .optionalText("selfStudyURL", "The self-study, if there is one") { $0.selfStudyURL },
       .optionalText("authorsURL", "The authors' guide, if there is one") { $0.authorsURL },
+      .optionalText("searchURL", "The search, if there is one") { $0.searchURL },
       .optionalText("atomURL", "The stories as an Atom feed, if there are any") { $0.atomURL },
       .optionalText("jsonFeedURL", "The stories as a JSON feed, if there are any") {
         $0.jsonFeedURL

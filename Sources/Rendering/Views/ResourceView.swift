@@ -12,6 +12,7 @@ struct ResourceView: View {
   let standards: [ReferenceView]
   let guides: [CardView]
   let downloads: [DownloadView]
+  let related: [RelatedView]
   let pager: PagerView
 
   static let schema = ViewSchema<ResourceView>(
@@ -31,6 +32,8 @@ struct ResourceView: View {
       .flag("hasGuides", "Whether there are any") { !$0.guides.isEmpty },
       .list("downloads", "The files to take with you") { $0.downloads },
       .flag("hasDownloads", "Whether there are any") { !$0.downloads.isEmpty },
+      .list("related", "Entries that have standards or drivers in common with it") { $0.related },
+      .flag("hasRelated", "Whether there are any") { !$0.related.isEmpty },
       .view("pager", "Its neighbors in the package") { $0.pager },
     ])
 }

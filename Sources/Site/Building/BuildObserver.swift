@@ -1,6 +1,6 @@
 /// One stage of a build, in the order in which they come.
 package enum BuildStage: String, Sendable, CaseIterable {
-  case read, link, check, plan, print, pack, write
+  case read, link, check, plan, print, pack, write, index
 }
 
 /// Somebody who wants to know how far a build is.

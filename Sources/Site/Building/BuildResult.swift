@@ -67,7 +67,7 @@ package struct BuildResult: Sendable {
     case .entry(let entry), .redirect(to: let entry): return origin.graph.entries[entry].path
     case .selfStudyWorkbook: return Framework.path
     case .packages, .ideas, .standards, .selfStudy, .measures, .cycles, .programs, .voices,
-      .stories, .coverage, .glossary, .data, .notFound, .authors:
+      .stories, .coverage, .glossary, .data, .search, .notFound, .authors:
       return page.template.map { "Templates/\($0).mustache" }
     }
   }

@@ -237,6 +237,9 @@ extension SiteDraft {
   /// Has the pages offer downloads that were made.
   mutating func offer(_ downloads: [MadeDownload]) { renderer.offer(downloads) }
 
+  /// Has the page of the search use an index.
+  mutating func offerSearch() { renderer.offerSearch() }
+
   /// The file of the entry from which a page is made; nil when there is none.
   func source(of page: Page) -> SourceRange? {
     guard case .entry(let number) = page.subject else { return nil }

@@ -12,6 +12,8 @@ package struct SiteStream: Sendable {
   var draft: SiteDraft?
   /// The documents that were made, and where they are kept until the site is written.
   var documents = KeptDocuments()
+  /// What the index of the search is made with; nil when there is to be none.
+  var searchShop: PrintShop?
 
   /// Reads, links, judges and plans a site in order to write it.
   ///
@@ -74,8 +76,10 @@ package struct SiteStream: Sendable {
 
   /// Renders the site and hands over its files one by one, the pages first in the order of their addresses; says how heavy
   /// the pages are.
+  ///
+  /// What can't be made after all is reported.
   @discardableResult
-  package func forEachFile(
+  package mutating func forEachFile(
     _ observer: BuildObserver = BuildObserver(),
     _ body: (RenderedFile) throws(SiteError) -> Void
   ) async throws(SiteError) -> PageWeights? {
@@ -86,17 +90,23 @@ package struct SiteStream: Sendable {
     async let supportingFiles = draft.supportingFiles(bodies: bodies)
     var done = 0
     var weights = draft.renderer.weights
+    var found = ContentHasher()
+    let isSearched = searchShop != nil
     try await concurrentForEach(draft.pages) { page throws(SiteError) in
       try draft.render(page)
     } consume: { file throws(SiteError) in
       try body(file)
       weights.add(file.bytes, ofPage: done)
+      if isSearched, let page = draft.renderer.searchPage(of: draft.pages[done]) {
+        page.note(file, in: &found)
+      }
       done += 1
       observer.didAdvance(done)
     }
     for file in await supportingFiles { try body(file) }
     try draft.forEachCopy(body)
     try documents.forEachFile(body)
+    try await putSearchIndex(ofPagesThatSay: found.finish(), observer, body)
     return weights
   }
 

@@ -108,9 +108,10 @@ struct PrintCache: Sendable {
     return folder.path(of: name)
   }
 
-  /// Removes the oldest documents besides those in use, so that no more than some editions of each are kept.
-  func trim(besides used: Set<Document>) throws(SiteError) {
-    let limit = max(64, used.count * 4)
+  /// Removes the oldest documents besides those in use, so that no more than some editions of each are kept, or `minimum`
+  /// in all.
+  func trim(besides used: Set<Document>, keeping minimum: Int = 64) throws(SiteError) {
+    let limit = max(minimum, used.count * 4)
     let names = Set(used.map(\.name))
     var others: [(name: String, modified: FileStatus.Moment)] = []
     for name in try folder.names() {

@@ -39,8 +39,13 @@ package struct PrintTools: Sendable {
   /// Whether they can make pictures smaller.
   var makesPictures: Bool { packages.contains("pillow") }
 
-  /// Whether they can make documents of every format.
-  package var makesEverything: Bool { Download.Format.allCases.allSatisfy(make) }
+  /// Whether they can make documents of every format, and the index of the search.
+  package var makesEverything: Bool {
+    Download.Format.allCases.allSatisfy(make) && makesSearch
+  }
+
+  /// Whether they can make the index of the search.
+  package var makesSearch: Bool { packages.isSuperset(of: ["pagefind", "pagefind-bin"]) }
 
   /// Whether they can make downloads of a format; a kit holds whatever they can make.
   func make(_ format: Download.Format) -> Bool {

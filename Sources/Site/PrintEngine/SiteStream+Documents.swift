@@ -1,18 +1,24 @@
 import Diagnostics
+import Model
 import Rendering
 
 extension SiteStream {
-  /// What could be downloaded from the site besides, if there were the tools to make it: PDFs, Word documents, kits.
-  package func documents(beyond tools: PrintTools?) -> [String] {
-    let planned = Set((draft?.renderer.downloads.downloads ?? []).map(\.format))
-    return Download.Format.allCases.filter {
+  /// What the site would have besides, if there were the tools to make it: PDFs, Word documents, kits, a search.
+  package func parts(beyond tools: PrintTools?) -> [String] {
+    guard let draft else { return [] }
+    let planned = Set(draft.renderer.downloads.downloads.map(\.format))
+    let documents = Download.Format.allCases.filter {
       planned.contains($0) && tools?.make($0) != true
     }.map { $0.noun + "s" }
+    let lacksSearch = draft.graph.configuration.hasSearch && tools?.makesSearch != true
+    return documents + (lacksSearch ? ["search"] : [])
   }
 
-  /// Whether a document that was to be made is not there.
+  /// Whether a document, or the index of the search, that was to be made is not there.
   package var lacksDocuments: Bool {
-    diagnostics.diagnostics.contains { $0.id == .documentFailed || $0.id == .documentRefused }
+    diagnostics.diagnostics.contains {
+      [.documentFailed, .documentRefused, .searchFailed].contains($0.id)
+    }
   }
 
   /// Makes the documents that can be downloaded from the site, as far as they aren't kept from an earlier build.

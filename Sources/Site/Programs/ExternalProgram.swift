@@ -26,7 +26,7 @@ package struct ExternalProgram: Sendable {
   /// No list of a site's files is as long as this.
   private static let outputLimit = 1 << 28
 
-  /// Its name as it is typed.
+  /// Its name as it is typed, or its path.
   package let name: String
   /// Where to get it, for people who don't have it.
   package let address: String
@@ -57,7 +57,8 @@ package struct ExternalProgram: Sendable {
         if let key = Environment.Key(rawValue: key) { updates[key] = .some(value) }
       }
       let result = try await Subprocess.run(
-        .name(name), arguments: Arguments(arguments), environment: .inherit.updating(updates),
+        name.contains("/") ? .path(FilePath(name)) : .name(name), arguments: Arguments(arguments),
+        environment: .inherit.updating(updates),
         workingDirectory: folder.map { FilePath($0) }, input: .array(input),
         output: .bytes(limit: Self.outputLimit), error: .sequence
       ) { execution in

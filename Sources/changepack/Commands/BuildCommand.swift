@@ -16,7 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(
     name: [.customLong("require-documents"), .customLong("require-pdf")],
-    help: "Fail when a PDF or a Word document can't be made, or there is nothing to make it with.")
+    help: "Fail when a PDF, a Word document or the search can't be made, or for want of the tools.")
   var requiresDocuments = false
 
   func run() async throws {

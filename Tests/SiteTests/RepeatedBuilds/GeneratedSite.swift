@@ -125,6 +125,7 @@ struct GeneratedSite {
       baseURL: https://example.org/
       asOf: 2026-11-23
       openData: \(hasOpenData ? "yes" : "no")
+      search: yes
       navigation:
         - { label: Packages, to: /packages/ }
 

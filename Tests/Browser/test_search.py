@@ -1,0 +1,188 @@
+"""The search of our own site: real questions find the right page, for everybody and everywhere."""
+
+import re
+
+import playwright.sync_api
+import pytest
+
+import page_checks
+from nginx import Nginx
+from published import BASE
+
+expect = playwright.sync_api.expect
+
+# What program staff ask, and the page that answers; of some there are two.
+QUESTIONS = [
+    ("how do I prepare a speaker", ["packages/guest-speakers/prepare-the-speaker/"]),
+    ("recruiting calendar", ["packages/recruitment/recruitment-calendar/"]),
+    ("norms for talking about race",
+     ["packages/race-and-stem/discussion-norms/", "packages/race-and-stem/set-norms-together/"]),
+    ("who should we invite as a guest speaker",
+     ["packages/guest-speakers/choose-speakers/", "packages/guest-speakers/student-chosen-speakers/"]),
+    ("what to do on the day of the visit", ["packages/guest-speakers/run-the-visit/"]),
+    ("survey of student interests", ["packages/guest-speakers/student-interest-survey/"]),
+    ("where can we find new students",
+     ["packages/recruitment/recruit-in-new-spaces/", "packages/recruitment/map-new-spaces/"]),
+    ("make our flyer better", ["packages/recruitment/redesign-materials/", "packages/recruitment/materials-with-students/"]),
+    ("reflect on my own identity",
+     ["packages/race-and-stem/reflect-on-positionality/", "packages/race-and-stem/positionality-reflection/"]),
+    ("what is a PDSA cycle", ["glossary/", "network/"]),
+    ("rate our program", ["self-study/"]),
+    ("root causes", ["root-causes/"]),
+    ("driver diagram", ["theory/"]),
+    ("download data as csv", ["data/"]),
+    ("which standards have gaps", ["standards/coverage/"]),
+    ("who is in the network", ["network/", "programs/"]),
+    ("how can I contact you", ["contact/"]),
+    ("trusted messengers in the community", ["packages/recruitment/trusted-messengers/"]),
+    ("care for the facilitator", ["packages/race-and-stem/facilitator-care-sheet/"]),
+    ("reflection sheet after a visit", ["packages/guest-speakers/visit-reflection-sheet/"]),
+]
+
+
+@pytest.fixture(scope="module")
+def host(published, tmp_path_factory):
+    """A host below a path, with the header fields of the site."""
+    assert (published.folder / "pagefind").is_dir(), "“make print-tools” installs what the search is made with"
+    server = Nginx(published.folder, BASE, tmp_path_factory.mktemp("nginx"))
+    yield server
+    server.stop()
+
+
+def ask(page, question):
+    page.get_by_label("What are you looking for?").fill(question)
+    page.get_by_role("button", name="Search").click()
+    expect(page.locator("[data-search-results]")).to_have_attribute("aria-busy", "false")
+
+
+def found(page, host, count=3):
+    """The first pages that are shown, from the base path on."""
+    links = page.locator("[data-search-results] h3 a")
+    return [link.get_attribute("href").removeprefix(BASE) for link in links.all()[:count]]
+
+
+def test_twenty_questions_find_the_right_page_among_the_first_three(host, window, report):
+    page = window()
+    problems = page_checks.watched(page)
+    page.goto(host.address + "search/")
+    wrong = []
+    for question, answers in QUESTIONS:
+        ask(page, question)
+        shown = found(page, host)
+        if not set(shown) & set(answers):
+            wrong.append(f"{question}: {shown}")
+    assert wrong == []
+    assert problems == []
+    report(f"search: {len(QUESTIONS)} questions")
+
+
+def test_nothing_is_loaded_before_somebody_searches(host, window):
+    page = window()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(host.address + "search/")
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if "pagefind" in url] == []
+    asked.clear()
+    page.goto(host.address + "packages/")
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if "search" in url or "pagefind" in url] == []
+
+
+def test_the_keyboard_is_enough(host, window):
+    page = window()
+    page.goto(host.address)
+    link = page.get_by_role("banner").get_by_role("link", name="Search")
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if link.evaluate("link => link === document.activeElement"):
+            break
+    page.keyboard.press("Enter")
+    box = page.get_by_label("What are you looking for?")
+    expect(box).to_be_visible()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if box.evaluate("box => box === document.activeElement"):
+            break
+    page.keyboard.type("prepare a speaker")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_have_text(re.compile("found"))
+    result = page.locator("[data-search-results] h3 a").first
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if result.evaluate("link => link === document.activeElement"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("/packages/guest-speakers/"))
+
+
+@pytest.mark.parametrize("label, choice, kinds", [
+    ("Kind", "Planning guides", {"Planning guide"}),
+    ("For", "Students", {"Resource"}),
+])
+def test_what_is_chosen_is_all_that_is_shown(host, window, label, choice, kinds):
+    page = window()
+    page.goto(host.address + "search/")
+    page.get_by_label(label, exact=True).select_option(label=choice)
+    expect(page.locator("[data-search-results] li").first).to_be_visible()
+    assert set(page.locator("[data-search-results] .card-kind").all_inner_texts()) == kinds
+
+
+def test_a_standard_narrows_what_is_found_and_stays_in_the_address(host, window):
+    page = window()
+    page.goto(host.address + "search/?q=speaker&standard=3.3")
+    status = page.get_by_role("status")
+    expect(status).to_have_text(re.compile("found"))
+    few = status.inner_text()
+    assert page.get_by_label("Standard it serves").input_value() == "3.3"
+    page.get_by_label("Standard it serves").select_option(value="")
+    expect(status).not_to_have_text(few)
+    assert page.url == host.address + "search/?q=speaker"
+
+
+def test_more_is_shown_when_asked_for(host, window):
+    page = window()
+    page.goto(host.address + "search/?q=students")
+    results = page.locator("[data-search-results] li")
+    expect(results).to_have_count(10)
+    page.get_by_role("button", name="Show more").click()
+    expect(results).to_have_count(20)
+    assert results.nth(10).locator("a").evaluate("link => link === document.activeElement")
+
+
+def test_nothing_found_is_said(host, window):
+    page = window()
+    page.goto(host.address + "search/?q=xylophone")
+    expect(page.get_by_role("status")).to_have_text(re.compile("Nothing found"))
+    assert page.locator("[data-search-results] li").count() == 0
+
+
+def test_a_search_that_cannot_be_loaded_says_so(published, window, tmp_path_factory, tmp_path):
+    """The list of everything is still there."""
+    for path in ("search", "assets", "_headers"):
+        (tmp_path / path).symlink_to(published.folder / path)
+    server = Nginx(tmp_path, BASE, tmp_path_factory.mktemp("nginx"), start="search/")
+    page = window()
+    page.goto(server.address + "search/?q=speaker")
+    expect(page.get_by_role("status")).to_have_text(re.compile("could not be loaded"))
+    expect(page.get_by_role("heading", name="Everything by kind")).to_be_visible()
+    server.stop()
+
+
+@pytest.mark.parametrize("width, scheme", [(320, "dark"), (768, "light"), (1280, "light")])
+def test_open_results_pass_axe_and_fit(host, window, width, scheme):
+    page = window(width, color_scheme=scheme, bypass_csp=True)
+    page.goto(host.address + "search/?q=prepare+a+speaker")
+    expect(page.get_by_role("status")).to_have_text(re.compile("found"))
+    page.locator("main details").first.locator("summary").click()
+    assert page_checks.accessibility(page)[0] == []
+    assert page_checks.reflow(page) == []
+
+
+def test_without_scripts_the_page_lists_everything(published, window):
+    page = window(java_script_enabled=False)
+    page.goto(published.address + "search/")
+    assert not page.locator("form").is_visible()
+    listed = {link.get_attribute("href").split("#")[0] for link in page.locator("main a[href]").all()}
+    hidden = {"404.html", "search/"} | {path for path in published.pages if path.startswith("authors/")}
+    assert {BASE + path for path in published.pages if path not in hidden} <= listed
