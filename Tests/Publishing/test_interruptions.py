@@ -8,19 +8,26 @@ import pytest
 
 from places import ACCOUNT, Folder, Repository, Storage
 
-LONG = "Content/pages/zz-long.md"
+LARGE = "Content/pages/zz-large.txt"
+OFFERING = "Content/pages/zz-large.md"
+
+
+def add_large_file(site):
+    """Adds a file that is larger than all others, with a page that offers it."""
+    site.write(LARGE, "A plain line of text.\n" * 20_000)
+    site.write(OFFERING, "---\ntitle: Large\n---\n\n[A large file](zz-large.txt)\n")
 
 
 @pytest.fixture
 def changed(site, place):
-    """A site that was published and has since lost a page, changed one and got a long one, with somebody else's file."""
+    """A site that was published and has since lost a page, changed one and got a large file, with somebody else's file."""
     site.write("Content/pages/short-lived.md", "---\ntitle: Short-lived\n---\n\nSoon gone.\n")
     site.publish()
     place.put("CNAME", "learning.example.org")
     site.path("Content/pages/short-lived.md").unlink()
     about = "Content/pages/about.md"
     site.write(about, site.read(about) + "\nMore.\n")
-    site.write(LONG, "---\ntitle: Long\n---\n\n" + "A plain line of text.\n\n" * 20_000)
+    add_large_file(site)
     site.run("build", "--strict")
     return site
 
@@ -66,7 +73,8 @@ def test_it_can_be_run_again(changed, place, published):
 
 def test_it_can_be_run_again_after_another_edit(changed, place, published):
     interrupt(changed, place)
-    changed.path(LONG).unlink()
+    changed.path(LARGE).unlink()
+    changed.path(OFFERING).unlink()
     changed.replace("Content/pages/about.md", "\nMore.\n", "\nLess.\n")
     changed.publish()
     found = published()
@@ -75,7 +83,7 @@ def test_it_can_be_run_again_after_another_edit(changed, place, published):
 
 
 def test_the_first_one_can_be_run_again(site, place, published):
-    site.write(LONG, "---\ntitle: Long\n---\n\n" + "A plain line of text.\n\n" * 20_000)
+    add_large_file(site)
     site.run("build", "--strict")
     interrupt(site, place)
     site.publish()

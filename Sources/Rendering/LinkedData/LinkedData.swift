@@ -31,7 +31,7 @@ extension ViewBuilder {
 
   private func linkedSubject(of page: Page) -> LinkedSubject? {
     switch page.subject {
-    case .notFound, .redirect, .selfStudyWorkbook, .search: nil
+    case .notFound, .redirect, .selfStudyWorkbook: nil
     case .entry(let number): linkedSubject(of: number)
     case .packages: list("CollectionPage", graph.packages)
     case .ideas:
@@ -47,6 +47,7 @@ extension ViewBuilder {
     case .data:
       LinkedSubject(type: "DataCatalog", members: ["dataset": .list(DataTable.all.map(json))])
     case .selfStudy: LinkedSubject(type: "LearningResource")
+    case .search: LinkedSubject(type: "SearchResultsPage")
     case .authors: LinkedSubject(type: "WebPage")
     }
   }
