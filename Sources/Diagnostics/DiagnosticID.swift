@@ -126,6 +126,13 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case siteFrontPageMissing = "site.front-page-missing"
   case siteOpenData = "site.open-data"
 
+  // Translations
+  case translationLanguage = "translation.language"
+  case translationSource = "translation.source"
+  case translationField = "translation.field"
+  case translationText = "translation.text"
+  case translationTextUnused = "translation.text-unused"
+
   // Publishing
   case publishTarget = "publish.target"
   case publishSecret = "publish.secret"
@@ -263,6 +270,11 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .seriesUnused: .seriesUnused
     case .siteMissing: .siteMissing
     case .siteFrontPageMissing: .siteFrontPageMissing
+    case .translationLanguage: .translationLanguage
+    case .translationSource: .translationSource
+    case .translationField: .translationField
+    case .translationText: .translationText
+    case .translationTextUnused: .translationTextUnused
     case .publishTarget: .publishTarget
     case .publishSecret: .publishSecret
     case .siteOpenData: .siteOpenData

@@ -19,6 +19,9 @@ package struct SiteConfiguration: Sendable {
   ).required
   static let languageField = Field.text(
     "language", "The language of the content, as a code.", example: "en")
+  static let languagesField = Field.texts(
+    "languages", "All languages of the site, as codes; those besides `language` have translations.",
+    example: "[en, es]")
   static let paperField = Field<Paper>.choice(
     "paper", "The paper that guides are printed on.", example: "letter")
   static let asOfField = Field.date(
@@ -55,17 +58,25 @@ package struct SiteConfiguration: Sendable {
     example: "no")
 
   package static let fields: FieldList = [
-    titleField, taglineField, descriptionField, baseURLField, languageField, paperField, asOfField,
-    noticeField, licenseField, navigationField, footerField, publishField,
+    titleField, taglineField, descriptionField, baseURLField, languageField, languagesField,
+    paperField, asOfField, noticeField, licenseField, navigationField, footerField, publishField,
     allowsRawHTMLField, hasAuthorsGuideField, searchField, openDataField,
   ]
 
+  /// The path of the file that it was read from.
+  package let filePath: String
   package let title: String
   package let tagline: String?
   package let description: String?
   package let baseURL: String
   /// A BCP 47 language tag.
-  package let language: String
+  package private(set) var language: String
+  /// The site's own language, which is that of everything that is not translated.
+  package let originalLanguage: String
+  /// Whether this is the site in another language than its own.
+  package var isTranslation: Bool { language != originalLanguage }
+  /// The languages into which some of the content is translated, as BCP 47 tags.
+  package let translations: [String]
   package let paper: Paper
   package let asOf: ISODate?
   package let notice: String?
@@ -89,11 +100,15 @@ package struct SiteConfiguration: Sendable {
     guard let mapping = YAMLParser.parseMapping(file, into: &bag) else { return nil }
     var reader = FieldReader(
       mapping, of: .file("The site"), in: file, place: 0..<0, allowsRawHTML: false)
+    filePath = file.path
     let title = reader.read(Self.titleField)
     tagline = reader.read(Self.taglineField)
     description = reader.read(Self.descriptionField)
     let baseURL = reader.read(Self.baseURLField)
-    language = reader.read(Self.languageField) ?? "en"
+    let language = reader.read(Self.languageField) ?? "en"
+    self.language = language
+    originalLanguage = language
+    translations = Self.translations(besides: language, from: &reader)
     paper = reader.read(Self.paperField) ?? .letter
     asOf = reader.read(Self.asOfField)
     notice = reader.read(Self.noticeField)
@@ -111,6 +126,30 @@ package struct SiteConfiguration: Sendable {
     guard let title, let baseURL else { return nil }
     self.title = title
     self.baseURL = baseURL
+  }
+
+  /// The same site in another language.
+  package func inLanguage(_ language: String) -> SiteConfiguration {
+    var configuration = self
+    configuration.language = language
+    return configuration
+  }
+
+  private static func translations(
+    besides language: String, from reader: inout FieldReader
+  ) -> [String] {
+    var translations: [String] = []
+    for tag in reader.read(languagesField) ?? [] where tag != language {
+      if !LanguageTag.isTag(tag) {
+        reader.report(
+          .fieldChoice, "“\(tag)” is not the code of a language",
+          at: reader.valueRange(languagesField.name) ?? reader.place,
+          help: "Write it like this: \(languagesField.name): \(languagesField.example)")
+      } else if !translations.contains(tag) {
+        translations.append(tag)
+      }
+    }
+    return translations
   }
 
   /// The paper that guides are printed on.

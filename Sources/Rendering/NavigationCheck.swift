@@ -20,7 +20,7 @@ enum NavigationCheck {
   /// The addresses with the paths of the files in which they stand.
   private static func places(in graph: SiteGraph) -> [(path: String, address: LocatedText)] {
     let navigation = graph.configuration.navigation + graph.configuration.footer
-    return navigation.map { (SiteConfiguration.path, $0.address) }
+    return navigation.map { (graph.configuration.filePath, $0.address) }
       + graph.contents.list(of: .page).flatMap { number -> [(String, LocatedText)] in
         let entry = graph.entries[number]
         guard case .page(let page) = entry.content else { return [] }

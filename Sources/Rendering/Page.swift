@@ -4,6 +4,8 @@ package struct Page: Sendable, Hashable {
   package let subject: Subject
   /// The template's path below `Templates/`, without its suffix; nil for a file that no template makes.
   package let template: String?
+  /// The language into which what it shows is translated; nil on a page in the site's own language.
+  package var language: String?
 
   /// What a page shows.
   package enum Subject: Sendable, Hashable {
@@ -28,5 +30,15 @@ package struct Page: Sendable, Hashable {
     case authors(AuthorsPage)
     /// An old address of an entry, by number.
     case redirect(to: Int)
+  }
+}
+
+extension Page {
+  /// Whether it is the front page of the site, or of a translation.
+  var isFrontPage: Bool { untranslatedRoute == .frontPage }
+
+  /// The address of the same page in the site's own language.
+  var untranslatedRoute: Route {
+    language.map { Route(String(route.path.dropFirst($0.count + 1))) } ?? route
   }
 }

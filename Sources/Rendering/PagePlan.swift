@@ -37,6 +37,39 @@ package struct PagePlan: Sendable {
     self.ownPages = ownPages
   }
 
+  /// Plans the pages of a translation: those of the site that show something translated, and those of the lists in which
+  /// there is something translated.
+  ///
+  /// `plan` is that of the site in its own language, whose entries have the same numbers.
+  package init(translating plan: PagePlan, _ graph: SiteGraph, into language: String) {
+    let translated = graph.entries.map { $0.translation != nil }
+    let kinds = Set(graph.entries.lazy.filter { $0.translation != nil }.map(\.id.kind))
+    let hasFrontPage = graph.entries.contains {
+      $0.translation != nil && $0.id == EntryID(kind: .page, slug: TextPage.frontPageSlug)
+    }
+    var pages: [Page] = []
+    var ownPages = [Int](repeating: -1, count: graph.entries.count)
+    for page in plan.pages {
+      switch page.subject {
+      case .entry(let entry):
+        guard translated[entry] else { continue }
+        ownPages[entry] = pages.count
+      case .notFound: guard hasFrontPage else { continue }
+      case .packages: guard kinds.contains(.package) else { continue }
+      case .glossary: guard kinds.contains(.term) else { continue }
+      case .ideas, .standards, .measures, .cycles, .programs, .voices, .stories, .coverage,
+        .selfStudy, .selfStudyWorkbook, .data, .authors, .redirect:
+        continue
+      }
+      pages.append(
+        Page(
+          route: page.route.inside(language), subject: page.subject, template: page.template,
+          language: language))
+    }
+    self.pages = pages
+    self.ownPages = ownPages
+  }
+
   /// The page of an entry; nil for a term or a voice, which stands on the page of all.
   private static func page(for number: Int, _ entry: Entry, in graph: SiteGraph) -> Page? {
     let route = Route(of: entry)

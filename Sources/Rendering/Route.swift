@@ -16,6 +16,9 @@ package struct Route: Sendable, Hashable {
   /// The last part of its path; empty for the front page.
   package var name: String { path.split(separator: "/").last.map(String.init) ?? "" }
 
+  /// The same place among the pages of a translation.
+  func inside(_ language: String) -> Route { Route("/\(language)\(path)", fragment: fragment) }
+
   /// The file below the output folder that a web server answers with.
   package var outputPath: String {
     let relative = String(Substring(path.utf8.dropFirst()))

@@ -9,6 +9,9 @@ package struct SiteAddress: Sendable, Hashable {
   /// The host with a port if there is one, without the scheme.
   private let host: String
 
+  /// The pages to which links lead in another language than the site's; nil in the site's own.
+  private(set) var translated: TranslatedPages?
+
   /// What every link within the site begins with: the base path, unless the links are read elsewhere.
   private var linkStart: String
 
@@ -33,11 +36,28 @@ package struct SiteAddress: Sendable, Hashable {
     return address
   }
 
+  /// The same site as the pages of a translation see it: their links lead to translations, where there are any.
+  func with(_ translated: TranslatedPages) -> SiteAddress {
+    var address = self
+    address.translated = translated
+    return address
+  }
+
+  /// The same site as its pages in its own language see it.
+  var inOwnLanguage: SiteAddress {
+    var address = self
+    address.translated = nil
+    return address
+  }
+
+  /// The address within the site of what a link leads to, which may be a translation.
+  func localized(_ route: Route) -> Route { translated?.localized(route) ?? route }
+
   /// The whole address of the site, with a slash at the end.
   package var baseURL: String { origin + basePath }
 
   /// The address of a page or file as the site's own pages link to it.
-  package func url(_ route: Route) -> String { url(route, from: linkStart) }
+  package func url(_ route: Route) -> String { url(localized(route), from: linkStart) }
 
   private func url(_ route: Route, from start: String) -> String {
     let path =
@@ -53,7 +73,9 @@ package struct SiteAddress: Sendable, Hashable {
   }
 
   /// The full address, for feeds and search engines.
-  package func absoluteURL(_ route: Route) -> String { origin + url(route, from: basePath) }
+  package func absoluteURL(_ route: Route) -> String {
+    origin + url(localized(route), from: basePath)
+  }
 
   /// The full address of what the site's pages, or a document that is read elsewhere, link to like this.
   func absolute(_ url: String) -> String { linkStart == basePath ? origin + url : url }

@@ -14,18 +14,50 @@ package struct SiteRenderer: Sendable {
   package let weights: PageWeights
   private var views: SiteViews
   private let templates: TemplateSet
+  private let texts: InterfaceTexts
+  /// What is missing among the texts of the language, and what is there in vain.
+  package let textDiagnostics: DiagnosticBag
+  /// Marks the links to what is not translated; nil in the site's own language.
+  private var foreignLinks: ForeignLinks?
+  /// The pages in the language of this renderer; nil in the site's own.
+  private let translatedPages: TranslatedPages?
+  /// The other languages' pages, if this renders the site's own.
+  private var translations: [(plan: PagePlan, graph: SiteGraph)] = []
 
   /// Plans the pages and downloads and checks every template that they use.
   ///
-  /// `printAssets` are the files that documents can refer to.
+  /// `printAssets` are the files that documents can refer to. A translation has the pages that are translated among those
+  /// of the site in its own language, which `original` plans.
   package init(
-    graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, printAssets: AssetCatalogue,
-    templates: [SourceFile], into bag: inout DiagnosticBag
+    graph: SiteGraph, translating original: PagePlan? = nil, address: SiteAddress,
+    assets: AssetCatalogue, printAssets: AssetCatalogue,
+    templates: [SourceFile], texts: InterfaceTexts = .original,
+    into bag: inout DiagnosticBag
   ) {
-    plan = PagePlan(graph, into: &bag)
-    self.templates = TemplateSet.compile(templates, into: &bag)
+    var address = address
+    if let original, let language = graph.language {
+      plan = PagePlan(translating: original, graph, into: language)
+      let pages = TranslatedPages(plan, in: language)
+      translatedPages = pages
+      address = address.with(pages)
+      foreignLinks = ForeignLinks(original, graph, address, texts)
+    } else {
+      plan = PagePlan(graph, into: &bag)
+      translatedPages = nil
+      foreignLinks = nil
+    }
+    self.texts = texts
+    if graph.language == nil {
+      self.templates = TemplateSet.compile(templates, into: &bag)
+      textDiagnostics = DiagnosticBag()
+    } else {
+      let used = plan.pages.compactMap(\.template).flatMap { [$0, "print/\($0)", "word/\($0)"] }
+      let translated = TranslatedTemplates(templates, used: Set(used), texts)
+      self.templates = TemplateSet.compile(translated.sources, into: &bag)
+      textDiagnostics = translated.bag
+    }
     views = SiteViews(
-      graph: graph, address: address, assets: assets,
+      graph: graph, address: address, assets: assets, texts: texts,
       showsLinkedData: self.templates.mentions("linkedData"),
       showsRelated: self.templates.mentions("related"))
     downloads = DownloadPlan(plan, graph, self.templates)
@@ -33,20 +65,23 @@ package struct SiteRenderer: Sendable {
       downloads.documents.isEmpty
         ? views
         : SiteViews(
-          graph: graph, address: address.fromElsewhere, assets: printAssets,
+          graph: graph, address: address.fromElsewhere, assets: printAssets, texts: texts,
           showsLinkedData: false),
       self.templates)
     weights = PageWeights(plan, self.templates, assets, address)
     checkTemplates(into: &bag)
-    NavigationCheck.check(graph, plan, into: &bag)
+    NavigationCheck.check(graph, original ?? plan, into: &bag)
   }
 
   /// Takes a graph in which entries say something else but are called the same and lie at the same places, and reports
   /// addresses in it that lead nowhere.
-  package mutating func replace(_ graph: SiteGraph, into bag: inout DiagnosticBag) {
+  package mutating func replace(
+    _ graph: SiteGraph, translating original: PagePlan? = nil, into bag: inout DiagnosticBag
+  ) {
     views = SiteViews(views, with: graph)
     downloadRenderer.replace(graph)
-    NavigationCheck.check(graph, plan, into: &bag)
+    if let original { foreignLinks = ForeignLinks(original, graph, views.address, texts) }
+    NavigationCheck.check(graph, original ?? plan, into: &bag)
   }
 
   /// Renders the pages of kits with the downloads that are offered now.
@@ -77,6 +112,27 @@ package struct SiteRenderer: Sendable {
     return SearchPage(of: page, showing: entry, in: views.graph)
   }
 
+  /// Has the pages of the site in all its languages lead to each other.
+  package static func connect(
+    _ own: inout SiteRenderer, _ translations: inout [SiteRenderer]
+  ) {
+    let languages = ([own] + translations).map {
+      SiteLanguage(
+        language: $0.views.graph.configuration.language, name: $0.texts[.languageName],
+        frontPageNote: $0.texts[.frontPageOnly],
+        pages: $0.translatedPages)
+    }
+    func others(_ number: Int) -> [SiteLanguage] {
+      languages.indices.filter { $0 != number }.map { languages[$0] }
+    }
+    own.views = SiteViews(own.views, beside: others(0))
+    own.translations = translations.map { ($0.plan, $0.views.graph) }
+    for number in translations.indices {
+      translations[number].views = SiteViews(
+        translations[number].views, beside: others(number + 1))
+    }
+  }
+
   /// Renders one page, and notes which parts of the graph it was made from.
   ///
   /// `body` is the body of the page's own entry as it was read.
@@ -90,6 +146,7 @@ package struct SiteRenderer: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32_768)
     templates.render(template, try builder.records(for: page), into: &bytes)
+    if let foreignLinks { bytes = foreignLinks.mark(bytes, noting: uses) }
     return RenderedFile(path: page.route.outputPath, bytes: bytes)
   }
 
@@ -97,7 +154,7 @@ package struct SiteRenderer: Sendable {
   /// as they were read.
   package func supportingFiles(bodies: [Int: [UInt8]]) -> [RenderedFile] {
     [
-      Sitemap.file(plan, views.graph, views.address), Robots.file(views.address),
+      Sitemap.file([(plan, views.graph)] + translations, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
       HostHeaders.file(plan, views),

@@ -2,7 +2,10 @@ import Model
 
 /// Dates, times and lists in the words of the pages.
 package enum Words {
-  private static let months = [
+  private static let months = monthNames
+
+  /// The months of the year.
+  static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

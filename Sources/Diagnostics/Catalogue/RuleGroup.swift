@@ -2,7 +2,7 @@
 package enum RuleGroup: String, Sendable, CaseIterable {
   case files, frontMatter, fields, markdown, readability, worksheets, links, pictures, entries,
     theory, series
-  case site, publishing, templates, look, weight, documents, output
+  case site, translations, publishing, templates, look, weight, documents, output
 
   /// What the rules are about, as a part of an address.
   package var name: String {
@@ -27,6 +27,7 @@ package enum RuleGroup: String, Sendable, CaseIterable {
     case .theory: "The theory and the root causes"
     case .series: "Series of measures"
     case .site: "The site"
+    case .translations: "Translations"
     case .publishing: "Publishing"
     case .templates: "Templates"
     case .look: "The look"
@@ -57,6 +58,7 @@ extension DiagnosticID {
     case "aim", "driver", "problem", "cause": .theory
     case "series": .series
     case "site": .site
+    case "translation": .translations
     case "publish": .publishing
     case "template": .templates
     case "theme": .look

@@ -8,6 +8,8 @@ package final class Entry: Sendable {
   package let id: EntryID
   /// The file's path below the site's folder.
   package let path: String
+  /// What it translates; nil for an entry in the site's own language.
+  package let translation: Translation?
   package let common: CommonFields
   package let content: EntryContent
 
@@ -31,11 +33,13 @@ package final class Entry: Sendable {
   let readingOrder: ReadingOrder
 
   init(
-    id: EntryID, path: String, common: CommonFields, content: EntryContent,
+    id: EntryID, path: String, translation: Translation?, common: CommonFields,
+    content: EntryContent,
     references: [Reference], markdown: [Markdown], body: Markdown
   ) {
     self.id = id
     self.path = path
+    self.translation = translation
     self.common = common
     self.content = content
     self.references = references
@@ -46,6 +50,9 @@ package final class Entry: Sendable {
       .filter { !$0.references.isEmpty }
     readingOrder = ReadingOrder(content, title: common.title, path: path)
   }
+
+  /// The path at which the entry stands in the site's own language, from which its relative links lead.
+  package var homePath: String { translation?.sourcePath ?? path }
 
   /// The short code of a standard, a dimension or a driver, with its place in bytes.
   package var code: LocatedText? { content.code }
@@ -108,6 +115,8 @@ package struct EntryOptions: Sendable, Hashable {
 package struct ReadEntry: Sendable {
   package let id: EntryID
   package let path: String
+  /// The path at which the entry stands in the site's own language.
+  package let homePath: String
   /// Nil when the file can't become an entry; the diagnostics say why.
   package let entry: Entry?
   /// How many bytes of the file everything but the body comes from.
@@ -118,13 +127,19 @@ package struct ReadEntry: Sendable {
   ///
   /// `body` is the bytes of the body's prose, whose holes the entry's `bodyFrame` fills.
   package static func read(
-    _ file: SourceFile, as id: EntryID, _ options: EntryOptions
+    _ file: SourceFile, as id: EntryID, _ options: EntryOptions, translation: Translation? = nil
   ) -> (read: ReadEntry, body: [UInt8]) {
     var bag = DiagnosticBag()
     let bodyOptions = MarkdownOptions(
       allowsRawHTML: options.allowsRawHTML, role: .body, isWorksheet: id.kind.type.isWorksheet)
+    let homePath = translation?.sourcePath ?? file.path
+    func broken() -> (read: ReadEntry, body: [UInt8]) {
+      let read = ReadEntry(
+        id: id, path: file.path, homePath: homePath, entry: nil, frontLength: 0, diagnostics: bag)
+      return (read, [])
+    }
     guard let document = DocumentParser.parse(file, options: bodyOptions, into: &bag) else {
-      return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])
+      return broken()
     }
     let type = id.kind.type
     let fence = document.frontMatterRange.lowerBound
@@ -133,22 +148,25 @@ package struct ReadEntry: Sendable {
       allowsRawHTML: options.allowsRawHTML)
     let common = CommonFields(from: &reader)
     let typed = type.init(from: &reader)
-    reader.reportUnknownFields(besides: CommonFields.fields, type.fields)
+    if translation == nil {
+      reader.reportUnknownFields(besides: CommonFields.fields, type.fields)
+    } else {
+      reader.reportUnknownFields(
+        besides: CommonFields.fields, type.fields, Translation.fields)
+    }
     bag.merge(reader.bag)
     if common?.status == .published { Unwritten.report(in: file, into: &bag) }
-    guard let common, let typed else {
-      return (ReadEntry(id: id, path: file.path, entry: nil, frontLength: 0, diagnostics: bag), [])
-    }
+    guard let common, let typed else { return broken() }
     if let language = options.language, common.status == .published {
       ReadingReport.check(
         document, typed.markdown, for: typed.content.readers, in: language, file,
         title: common.titleRange, into: &bag)
     }
     let entry = Entry(
-      id: id, path: file.path, common: common, content: typed.content,
+      id: id, path: file.path, translation: translation, common: common, content: typed.content,
       references: typed.references, markdown: typed.markdown, body: document.body)
     let read = ReadEntry(
-      id: id, path: file.path, entry: entry,
+      id: id, path: file.path, homePath: homePath, entry: entry,
       frontLength: document.frontMatterRange.upperBound, diagnostics: bag)
     return (read, document.body.prose.bytes)
   }

@@ -27,10 +27,14 @@ struct LinkIndex: Sendable {
     self.files = Set(files)
   }
 
-  mutating func add(_ id: EntryID, path: String, code: String?, state: State) {
+  /// Adds an entry; a translation can also be named by the path of its source.
+  mutating func add(
+    _ id: EntryID, path: String, homePath: String, code: String?, state: State
+  ) {
     let number = slots.count
     slots.append(Slot(id: id, path: path, state: state))
     slotsByPath[path] = number
+    slotsByPath[homePath] = number
     slotsByName[id.slug, default: []].append(number)
     if let code, code != id.slug { slotsByName[code, default: []].append(number) }
   }

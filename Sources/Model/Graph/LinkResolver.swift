@@ -131,18 +131,41 @@ extension LinkResolver {
   private func resolvePath(
     _ written: String, fragment: String?, from source: Int
   ) -> Resolution {
-    let file = entries[source].path
+    let entry = entries[source]
+    if entry.translation != nil,
+      let found = find(written, inTranslation: entry, fragment: fragment, source)
+    {
+      return found
+    }
+    let file = entry.homePath
     guard written.utf8.first != UInt8(ascii: "/") else { return .problem(.absolutePath(written)) }
     guard let path = RelativePath.resolve(written, from: file),
       path == "Content" || path.hasPrefix("Content/")
     else {
       return .problem(.outside(written))
     }
+    return find(path, fragment: fragment, from: source)
+      ?? .problem(missingFile(path, written: written, from: file))
+  }
+
+  /// Where a translation's relative link leads from the translation itself: to another translation or a file of its own
+  /// language, or to what lies there in the site's own language; nil when nothing does, so that it leads from the source.
+  private func find(
+    _ written: String, inTranslation entry: Entry, fragment: String?, _ source: Int
+  ) -> Resolution? {
+    guard let path = RelativePath.resolve(written, from: entry.path) else { return nil }
+    if let found = find(path, fragment: fragment, from: source) { return found }
+    let folder = LanguageTag.folder(of: entry.translation?.language ?? "")
+    guard path.hasPrefix(folder) else { return nil }
+    return find("Content/" + path.dropFirst(folder.count), fragment: fragment, from: source)
+  }
+
+  /// The entry or the file at a path; nil when there is none.
+  private func find(_ path: String, fragment: String?, from source: Int) -> Resolution? {
     let slot =
       index.slot(atPath: path) ?? index.slot(atPath: path + (path.isEmpty ? "" : "/") + "index.md")
     if let slot { return resolution(of: slot, heading: fragment, from: source) }
-    if index.hasFile(path) { return .found(.file(path)) }
-    return .problem(missingFile(path, written: written, from: file))
+    return index.hasFile(path) ? .found(.file(path)) : nil
   }
 
   private func missingFile(_ path: String, written: String, from file: String) -> LinkProblem {

@@ -48,6 +48,9 @@ package final class SiteGraph: Sendable {
     resolver = LinkResolver(index: index, entries: entries)
   }
 
+  /// The language into which the site is translated here; nil in its own.
+  package var language: String? { configuration.isTranslation ? configuration.language : nil }
+
   /// Whether programs can rate themselves: there are standards to rate and levels to choose from.
   package var hasSelfStudy: Bool {
     guard let framework, framework.ratingScale.count > 1 else { return false }

@@ -49,7 +49,9 @@ package struct SiteLinker: Sendable {
         isComplete = false
       }
       if case .entry(let entry) = state { entryNumbers[number] = entry }
-      index.add(read.id, path: read.path, code: read.entry?.code?.text, state: state)
+      index.add(
+        read.id, path: read.path, homePath: read.homePath, code: read.entry?.code?.text,
+        state: state)
     }
     self.entries = entries
     self.readNumbers = readNumbers

@@ -45,6 +45,6 @@ extension Entry {
   /// The path of the series file that a measure names; nil for anything else, and for a file outside of `Content/`.
   package var seriesPath: String? {
     guard case .measure(let measure) = content, let series = measure.series else { return nil }
-    return RelativePath.resolve(series.text, from: path)
+    return RelativePath.resolve(series.text, from: homePath)
   }
 }

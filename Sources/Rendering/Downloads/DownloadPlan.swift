@@ -19,7 +19,8 @@ package struct DownloadPlan: Sendable {
     let names = Set(templates.names)
     downloads = plan.pages.filter { Self.hasText($0, in: graph) }.flatMap { page in
       Download.Format.allCases.map { Download(page: page, format: $0) }
-    }.filter { names.contains($0.template) }
+      // A kit holds the pages around a package, of which a translation has only some.
+    }.filter { names.contains($0.template) && ($0.format != .kit || $0.page.language == nil) }
   }
 
   /// Whether a page says something of its own; what is only a link or a file to download does not.

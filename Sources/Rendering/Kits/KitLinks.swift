@@ -21,7 +21,8 @@ struct KitLinks: Sendable {
     result.reserveCapacity(html.count)
     var copied = 0
     var tags = TagScanner(html)
-    while let attributes = tags.next() {
+    while let tag = tags.next() {
+      let attributes = tag.attributes
       guard !attributes.contains(where: { Self.leadsOut($0, in: html) }) else { continue }
       for attribute in attributes where Self.attributes.contains(Array(html[attribute.name])) {
         let address = String(decoding: html[attribute.value], as: UTF8.self)
@@ -57,64 +58,5 @@ struct KitLinks: Sendable {
     let shared = zip(folders, parts.dropLast()).prefix { $0 == $1 }.count
     return String(repeating: "../", count: folders.count - shared)
       + SiteAddress.encoded(parts[shared...].joined(separator: "/"))
-  }
-}
-
-/// Goes through the tags of a page that begin an element.
-private struct TagScanner {
-  /// Where in the page an attribute's name and value stand.
-  struct Attribute {
-    let name: Range<Int>
-    let value: Range<Int>
-  }
-
-  private let html: [UInt8]
-  private var index = 0
-
-  init(_ html: [UInt8]) {
-    self.html = html
-  }
-
-  /// The attributes with a value in quotation marks of the next such tag; nil when there is none.
-  mutating func next() -> [Attribute]? {
-    while index + 1 < html.count {
-      index += 1
-      guard html[index - 1] == UInt8(ascii: "<"), Self.isLetter(html[index]) else { continue }
-      return attributes()
-    }
-    return nil
-  }
-
-  private mutating func attributes() -> [Attribute] {
-    var attributes: [Attribute] = []
-    var start = index
-    while index < html.count, html[index] != UInt8(ascii: ">") {
-      switch html[index] {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        let value = self.value()
-        // Before the value stand the name and an equals sign.
-        attributes.append(Attribute(name: start..<max(start, value.lowerBound - 2), value: value))
-        start = index
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "/"):
-        index += 1
-        start = index
-      default: index += 1
-      }
-    }
-    return attributes
-  }
-
-  /// What stands between the quotation mark here and the next one of its sort.
-  private mutating func value() -> Range<Int> {
-    let mark = html[index]
-    index += 1
-    let start = index
-    while index < html.count, html[index] != mark { index += 1 }
-    defer { index += 1 }
-    return start..<index
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }

@@ -20,7 +20,7 @@ struct NavigationLinks: Sendable {
 
   init(_ items: [SiteConfiguration.NavigationItem], _ address: SiteAddress) {
     links = items.map { item in
-      let route = Route(item.address.text)
+      let route = address.localized(Route(item.address.text))
       let url = address.url(route)
       return Link(
         route: route,

@@ -99,6 +99,10 @@ struct ReadGraph {
 
   func owner(of number: Int) -> Int? { graph.contents.owner(of: number) }
   func id(of number: Int) -> EntryID { graph.entries[number].id }
+  /// Whether an entry speaks the language of the pages: a translation has some that do not.
+  func isInLanguage(_ number: Int) -> Bool {
+    graph.language == nil || graph.entries[number].translation != nil
+  }
   func isRetired(_ number: Int) -> Bool { graph.entries[number].isRetired }
   func finalReplacement(of number: Int) -> Int { graph.finalReplacement(of: number) }
 

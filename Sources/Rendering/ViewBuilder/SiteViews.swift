@@ -9,6 +9,8 @@ package final class SiteViews: Sendable {
   let graph: SiteGraph
   let address: SiteAddress
   let assets: AssetCatalogue
+  /// What pages say beside their content.
+  let texts: InterfaceTexts
   /// Where each entry is, by number.
   let routes: [Route]
   /// The same as the site's own pages link to it.
@@ -27,32 +29,39 @@ package final class SiteViews: Sendable {
   let showsLinkedData: Bool
   /// Whether any template shows related entries.
   let showsRelated: Bool
+  /// The other languages of the site; none where it has only one.
+  let otherLanguages: [SiteLanguage]
   /// The full addresses of the standards in the shape of CASE, by number; empty when the site publishes none.
   let caseItemURLs: [Int: String]
 
   package init(
-    graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue, showsLinkedData: Bool,
-    showsRelated: Bool = false
+    graph: SiteGraph, address: SiteAddress, assets: AssetCatalogue,
+    texts: InterfaceTexts = .original, showsLinkedData: Bool, showsRelated: Bool = false
   ) {
     self.graph = graph
+    self.texts = texts
     self.address = address
     self.assets = assets
     self.showsLinkedData = showsLinkedData
     self.showsRelated = showsRelated
     caseItemURLs = CASEAddresses(of: graph, address)?.itemURLs(of: graph) ?? [:]
     routes = graph.entries.map(Route.init(of:))
-    urls = routes.map { address.url($0) }
+    let own = address.inOwnLanguage
+    urls = zip(graph.entries, routes).map { entry, route in
+      entry.translation == nil ? own.url(route) : address.url(route)
+    }
     assetsRecord = assets.record(address: address)
     site = PreparedView(Self.site(graph, address))
     navigation = NavigationLinks(graph.configuration.navigation, address)
     footerNavigation = NavigationLinks(graph.configuration.footer, address)
     downloads = [:]
     hasSearchIndex = false
+    otherLanguages = []
   }
 
   /// The same with a graph in which entries say something else but are called the same and lie at the same places.
   convenience init(_ other: SiteViews, with graph: SiteGraph) {
-    self.init(other, graph, other.downloads, other.hasSearchIndex)
+    self.init(other, graph, other.downloads, other.hasSearchIndex, other.otherLanguages)
   }
 
   /// The same with downloads that were made.
@@ -62,24 +71,32 @@ package final class SiteViews: Sendable {
 
   /// The same with downloads that were made, by what the page shows that offers them.
   convenience init(_ other: SiteViews, offering downloads: [Page.Subject: [MadeDownload]]) {
-    self.init(other, other.graph, downloads, other.hasSearchIndex)
+    self.init(other, other.graph, downloads, other.hasSearchIndex, other.otherLanguages)
   }
 
   /// The same with an index to search.
   convenience init(offeringSearchOf other: SiteViews) {
-    self.init(other, other.graph, other.downloads, true)
+    self.init(other, other.graph, other.downloads, true, other.otherLanguages)
+  }
+
+  /// The same on a site that has other languages, too.
+  convenience init(_ other: SiteViews, beside languages: [SiteLanguage]) {
+    self.init(other, other.graph, other.downloads, other.hasSearchIndex, languages)
   }
 
   /// The same with other editions of pictures.
   convenience init(_ other: SiteViews, showing assets: AssetCatalogue) {
-    self.init(other, other.graph, other.downloads, other.hasSearchIndex, assets)
+    self.init(
+      other, other.graph, other.downloads, other.hasSearchIndex, other.otherLanguages, assets)
   }
 
   private init(
     _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Page.Subject: [MadeDownload]],
-    _ hasSearchIndex: Bool, _ assets: AssetCatalogue? = nil
+    _ hasSearchIndex: Bool, _ otherLanguages: [SiteLanguage], _ assets: AssetCatalogue? = nil
   ) {
     self.graph = graph
+    self.otherLanguages = otherLanguages
+    texts = other.texts
     self.downloads = downloads
     self.hasSearchIndex = hasSearchIndex
     address = other.address

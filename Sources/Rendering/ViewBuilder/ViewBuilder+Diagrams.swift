@@ -15,6 +15,8 @@ extension ViewBuilder {
     let placed = ideas.filter { !drivers(of: $0).isEmpty }
     guard !placed.isEmpty else { return nil }
     let numbers = reached(from: placed, by: worksOn)
+    // A drawing of words in another language would help nobody who reads the page in its own.
+    guard numbers.contains(where: graph.isInLanguage) else { return nil }
     return diagram(of: numbers, title, .narrow, current: current)
   }
 
@@ -41,7 +43,7 @@ extension ViewBuilder {
     let diagram = DriverDiagram(boxes: shown.map { box($0, current) }, links: links)
     return DiagramView(
       title: title, drawing: diagram.svg("Driver diagram: \(title)", id: "_diagram", measures),
-      list: diagram.list)
+      list: diagram.list, language: numbers.first.flatMap { foreignLanguage(of: $0) })
   }
 
   private func box(_ number: Int, _ current: Int?) -> DriverDiagram.Box {
@@ -106,7 +108,8 @@ extension ViewBuilder {
       })
     return DiagramView(
       title: problem.question,
-      drawing: fishbone.svg("Fishbone: \(problem.question)", id: "_diagram"), list: fishbone.list)
+      drawing: fishbone.svg("Fishbone: \(problem.question)", id: "_diagram"), list: fishbone.list,
+      language: nil)
   }
 
   /// All causes as the fishbone shows them: bone by bone, each followed by those behind it.

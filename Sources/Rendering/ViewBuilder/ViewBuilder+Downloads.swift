@@ -15,9 +15,9 @@ extension ViewBuilder {
   private func label(of download: Download) -> String {
     switch (download.format, download.page.subject) {
     case (.pdf, .entry(let number)) where graph.id(of: number).kind == .package:
-      "Booklet to print (PDF)"
-    case (.pdf, _): "PDF to print or fill in"
-    case (.word, _): "Word document to adapt"
+      say(.booklet)
+    case (.pdf, _): say(.pdf)
+    case (.word, _): say(.word)
     case (.kit, _): "Kit with everything, for use without internet"
     }
   }
@@ -25,7 +25,7 @@ extension ViewBuilder {
   private func details(of made: MadeDownload) -> String {
     let size = Words.fileSize(bytes: made.size)
     if made.download.format == .kit { return "\(size). Unpack it, then open start.html" }
-    let pages = made.pageCount.map { Words.count($0, "page", "pages") }
+    let pages = made.pageCount.map { count($0, .page) }
     return [pages, size].compactMap(\.self).joined(separator: ", ")
   }
 
@@ -53,7 +53,7 @@ extension ViewBuilder {
     if case .resource(let content) = entry.content { resource = view(content, number) }
     return ChapterView(
       id: chapters[number] ?? entry.id.slug, title: entry.common.title, url: url(of: number),
-      kindLabel: entry.id.kind.type.label, description: entry.common.summary,
+      kindLabel: say(entry.id.kind.type.label), description: entry.common.summary,
       body: bodyHTML(of: number), review: review(entry), guide: guide, resource: resource)
   }
 }

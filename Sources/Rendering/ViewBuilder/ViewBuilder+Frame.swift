@@ -11,19 +11,20 @@ extension ViewBuilder {
     let breadcrumbs = breadcrumbs(of: page, title: heading.title)
     return PageView(
       site: shared.site,
-      documentTitle: page.route == .frontPage
+      documentTitle: page.isFrontPage
         ? configuration.title : "\(heading.title) – \(configuration.title)",
       title: heading.title,
       description: description,
       canonicalURL: canonicalURL(of: page),
-      kindLabel: entry.flatMap { $0.id.kind == .page ? nil : $0.id.kind.type.label },
-      isHome: page.route == .frontPage, isDraft: entry?.common.status == .draft,
+      kindLabel: entry.flatMap { $0.id.kind == .page ? nil : say($0.id.kind.type.label) },
+      isHome: page.isFrontPage, isDraft: entry?.common.status == .draft,
       isRetired: entry?.isRetired ?? false, isSearch: page.subject == .search,
       navigation: kit.map { navigation(of: $0, on: page) }
         ?? shared.navigation.list(on: page.route),
       footerNavigation: shared.footerNavigation.list(on: page.route),
       breadcrumbs: breadcrumbs,
       contents: contents(of: page),
+      languages: languages(of: page), alternates: alternates(of: page),
       body: heading.number.map { bodyHTML(of: $0) } ?? [],
       hasFields: entry?.bodyFrame.hasFields ?? false,
       review: entry.flatMap { review($0) }, kit: kitView(on: page),
@@ -37,7 +38,7 @@ extension ViewBuilder {
   func heading(of page: Page) -> (title: String, number: Int?) {
     switch page.subject {
     case .entry(let number): (graph.entry(number).common.title, number)
-    case .packages: (Package.pluralLabel, nil)
+    case .packages: (say(Package.pluralLabel), nil)
     case .ideas: (Idea.pluralLabel, nil)
     case .standards: (graph.framework?.name ?? Standard.pluralLabel, nil)
     case .selfStudy, .selfStudyWorkbook: (graph.framework?.selfStudy.title ?? "", nil)
@@ -47,10 +48,10 @@ extension ViewBuilder {
     case .voices: (Voice.pluralLabel, nil)
     case .stories: (Story.pluralLabel, nil)
     case .coverage: ("Coverage of the standards", nil)
-    case .glossary: (Term.pluralLabel, nil)
+    case .glossary: (say(Term.pluralLabel), nil)
     case .data: ("Open data", nil)
     case .search: ("Search", nil)
-    case .notFound: ("Page not found", nil)
+    case .notFound: (say(.notFound), nil)
     case .redirect(let number): (graph.entry(number).common.title, nil)
     case .authors(let page): (page.title, nil)
     }
@@ -63,7 +64,7 @@ extension ViewBuilder {
     case .coverage: "Which improvement package serves which standard, and where nothing does yet."
     case .data: "Everything on this site as files that spreadsheets and programs can read."
     case .search: "Search this site, or look through everything on it by kind and from A to Z."
-    default: page.route == .frontPage ? graph.configuration.description : nil
+    default: page.isFrontPage ? graph.configuration.description : nil
     }
   }
 
@@ -88,21 +89,21 @@ extension ViewBuilder {
       return nil
     }
     return ReviewView(
-      version: common.version, updated: common.updated.map(Words.date),
+      version: common.version, updated: common.updated.map(words),
       updatedISO: common.updated?.description,
-      reviewed: common.reviewed.map { Words.date($0.date) },
+      reviewed: common.reviewed.map { words($0.date) },
       reviewedISO: common.reviewed?.date.description)
   }
 
   private func breadcrumbs(of page: Page, title: String) -> [LinkView] {
-    guard page.route != .frontPage, page.subject != .notFound else { return [] }
-    var crumbs = [LinkView(label: "Home", url: address.url(.frontPage))]
+    guard !page.isFrontPage, page.subject != .notFound else { return [] }
+    var crumbs = [LinkView(label: say(.home), url: address.url(.frontPage))]
     if case .entry(let number) = page.subject {
       switch graph.id(of: number).kind {
       case .package, .guide, .resource, .idea:
-        crumbs.append(LinkView(label: "Packages", url: address.url(.packages)))
+        crumbs.append(LinkView(label: say(.packages), url: address.url(.packages)))
       case .dimension, .standard:
-        crumbs.append(LinkView(label: "Standards", url: address.url(.standards)))
+        crumbs.append(LinkView(label: say(.standards), url: address.url(.standards)))
       case .driver: crumbs.append(LinkView(label: "Theory", url: address.url(.theory)))
       case .cause: crumbs.append(LinkView(label: "Root causes", url: address.url(.rootCauses)))
       case .measure: crumbs.append(LinkView(label: "Measures", url: address.url(.measures)))

@@ -6,6 +6,8 @@ extension ViewBuilder {
     var letters: [(letter: String, terms: [TermView])] = []
     for number in graph.terms {
       let entry = graph.entry(number)
+      // A term without a translation stands in the glossary of its own language, where links to it lead.
+      guard graph.isInLanguage(number) else { continue }
       guard case .term(let term) = entry.content else { continue }
       let letter = entry.common.title.prefix(1).uppercased()
       if letters.last?.letter != letter { letters.append((letter, [])) }
@@ -24,7 +26,7 @@ extension ViewBuilder {
     return TermView(
       title: graph.entry(number).common.title, id: graph.id(of: number).slug,
       definition: html(term.definition, in: number),
-      synonyms: term.synonyms.isEmpty ? nil : Words.list(term.synonyms),
+      synonyms: term.synonyms.isEmpty ? nil : list(term.synonyms),
       usedBy: uses.map { card($0.source) })
   }
 }

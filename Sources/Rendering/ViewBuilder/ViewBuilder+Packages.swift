@@ -11,9 +11,9 @@ extension ViewBuilder {
         if case .package(let package) = graph.entry(number).content { tagline = package.tagline }
         return PackageCardView(
           card: card(number), tagline: tagline,
-          ideas: graph.members(of: number, kind: .idea).count,
-          guides: graph.members(of: number, kind: .guide).count,
-          resources: graph.members(of: number, kind: .resource).count)
+          ideas: count(graph.members(of: number, kind: .idea).count, .changeIdea),
+          guides: count(graph.members(of: number, kind: .guide).count, .planningGuide),
+          resources: count(graph.members(of: number, kind: .resource).count, .resource))
       })
   }
 
@@ -37,13 +37,13 @@ extension ViewBuilder {
       quickStart: package.quickStart.enumerated().map { index, step in
         QuickStartView(
           number: index + 1, action: html(step.action, in: number),
-          minutes: step.minutes.map(Words.duration))
+          minutes: step.minutes.map(duration))
       },
       contact: package.contact, ideas: members(.idea, of: number),
       guides: members(.guide, of: number), resources: members(.resource, of: number),
       dimensions: servedDimensions(number), downloads: downloads(of: .entry(number)),
       diagram: diagramPart(
-        of: graph.members(of: number, kind: .idea), "From the aim to the ideas of this package"),
+        of: graph.members(of: number, kind: .idea), say(.aimToIdeas)),
       otherPackages: graph.packages(after: number).map(card))
   }
 
@@ -53,10 +53,10 @@ extension ViewBuilder {
       package: ownerCard(of: number), purpose: html(guide.purpose, in: number),
       who: guide.who.map { ParticipantView(role: $0.role, does: $0.does) },
       groupSize: guide.groupSize, when: guide.when,
-      timeNeeded: Words.duration(minutes: guide.timeNeeded),
+      timeNeeded: duration(minutes: guide.timeNeeded),
       materials: lines(guide.materials, in: number), before: lines(guide.before, in: number),
       steps: steps(guide, number),
-      stepsTotal: total > 0 ? Words.duration(minutes: total) : nil,
+      stepsTotal: total > 0 ? duration(minutes: total) : nil,
       predict: lines(guide.predict, in: number), collect: lines(guide.collect, in: number),
       reflect: lines(guide.reflect, in: number),
       standards: references(guide.standards, in: number),
@@ -72,7 +72,7 @@ extension ViewBuilder {
     return guide.steps.enumerated().map { index, step in
       defer { start = step.minutes.flatMap { minutes in start.map { $0 + minutes } } }
       return StepView(
-        number: index + 1, title: step.title, minutes: step.minutes.map(Words.duration),
+        number: index + 1, title: step.title, minutes: step.minutes.map(duration),
         start: start.map(Words.clock), who: step.who,
         details: step.details.map { html($0, in: number) })
     }
@@ -80,9 +80,10 @@ extension ViewBuilder {
 
   func view(_ resource: Resource, _ number: Int) -> ResourceView {
     ResourceView(
-      package: ownerCard(of: number), typeLabel: resource.form.rawValue.capitalizedFirst,
-      audiences: resource.audiences.map(\.rawValue), use: resource.use,
-      timeNeeded: resource.timeNeeded.map(Words.duration),
+      package: ownerCard(of: number), typeLabel: say(resource.form.rawValue.capitalizedFirst),
+      audiences: resource.audiences.map { say($0.rawValue) },
+      audience: list(resource.audiences.map { say($0.rawValue) }), use: resource.use,
+      timeNeeded: resource.timeNeeded.map(duration),
       file: resource.file.flatMap { file($0, in: number) }, externalURL: resource.url,
       standards: references(resource.standards, in: number),
       guides: related(resource.guides, kind: .guide, to: number),

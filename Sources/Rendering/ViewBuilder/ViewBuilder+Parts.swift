@@ -9,8 +9,10 @@ extension ViewBuilder {
     let entry = graph.entry(number)
     return CardView(
       title: entry.common.title, url: url(of: number), summary: entry.common.summary,
-      kind: entry.id.kind.rawValue, kindLabel: entry.id.kind.type.label, badges: badges(entry),
-      meta: meta(entry), code: entry.code?.text, isDraft: entry.common.status == .draft)
+      kind: entry.id.kind.rawValue, kindLabel: say(entry.id.kind.type.label),
+      badges: badges(entry),
+      meta: meta(entry), code: entry.code?.text, isDraft: entry.common.status == .draft,
+      language: foreignLanguage(of: number))
   }
 
   func reference(_ number: Int, reason: Markdown?, writtenIn source: Int) -> ReferenceView {
@@ -19,10 +21,11 @@ extension ViewBuilder {
     let dimension = entry.id.kind == .standard ? graph.owner(of: number) : nil
     return ReferenceView(
       code: entry.code?.text, title: entry.common.title, url: url(of: number),
-      kind: entry.id.kind.rawValue, kindLabel: entry.id.kind.type.label,
+      kind: entry.id.kind.rawValue, kindLabel: say(entry.id.kind.type.label),
       reason: reason.map { html($0, in: source) },
       context: dimension.map { graph.entry($0).common.title },
-      summary: entry.common.summary, badges: badges(entry))
+      summary: entry.common.summary, badges: badges(entry),
+      language: foreignLanguage(of: number), reasonLanguage: foreignLanguage(of: source))
   }
 
   /// The entries that a field refers to, in the order in which the author wrote them.
@@ -86,25 +89,25 @@ extension ViewBuilder {
     let entry = graph.entry(number)
     return PagerLinkView(
       title: entry.common.title, url: url(of: number),
-      kindLabel: entry.id.kind.type.label)
+      kindLabel: say(entry.id.kind.type.label))
   }
 
   private func meta(_ entry: Entry) -> [String] {
     switch entry.content {
-    case .guide(let guide): return [Words.duration(minutes: guide.timeNeeded)]
+    case .guide(let guide): return [duration(minutes: guide.timeNeeded)]
     case .resource(let resource):
       return [
-        resource.form.rawValue.capitalizedFirst,
-        "For \(Words.list(resource.audiences.map(\.rawValue)))",
+        say(resource.form.rawValue.capitalizedFirst),
+        filled(.forAudience, ["audience": list(resource.audiences.map { say($0.rawValue) })]),
       ]
-    case .idea(let idea): return [idea.form.rawValue.capitalizedFirst]
+    case .idea(let idea): return [say(idea.form.rawValue.capitalizedFirst)]
     case .driver(let driver): return [driver.level.rawValue.capitalizedFirst]
     case .cause(let cause): return [cause.category?.text].compactMap { $0 }
     case .measure(let measure): return ["\(measure.family.rawValue.capitalizedFirst) measure"]
     case .cycle(let cycle): return [cycle.scale] + (cycle.isIllustration ? ["Illustration"] : [])
     case .program(let program): return [program.place, program.cohort].compactMap { $0 }
     case .voice(let voice): return [voice.role]
-    case .story(let story): return [Words.date(story.date), story.form.rawValue.capitalizedFirst]
+    case .story(let story): return [words(story.date), story.form.rawValue.capitalizedFirst]
     case .page, .package, .dimension, .standard, .aim, .problem, .term: return []
     }
   }
@@ -112,7 +115,11 @@ extension ViewBuilder {
   private func badges(_ entry: Entry) -> PreparedList<BadgeView> {
     guard case .idea(let idea) = entry.content else { return PreparedList() }
     var badges = [idea.testing.badge, idea.belief.badge]
-    if idea.external != .none { badges.append(idea.external.badge) }
-    return PreparedList(of: badges)
+    var views = [idea.testing.badgeView, idea.belief.badgeView]
+    if idea.external != .none {
+      badges.append(idea.external.badge)
+      views.append(idea.external.badgeView)
+    }
+    return spoken(badges, views)
   }
 }

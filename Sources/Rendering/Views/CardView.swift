@@ -11,6 +11,7 @@ struct CardView: View {
   let meta: [String]
   let code: String?
   let isDraft: Bool
+  let language: String?
 
   static let schema = ViewSchema<CardView>(
     "card",
@@ -24,5 +25,8 @@ struct CardView: View {
       .texts("meta", "Short facts, such as 60 minutes") { $0.meta },
       .optionalText("code", "The code of a standard or dimension") { $0.code },
       .flag("isDraft", "Whether it is a draft") { $0.isDraft },
+      .optionalText("language", "The language of its words, if it is not that of the page") {
+        $0.language
+      },
     ])
 }

@@ -12,9 +12,9 @@ struct PackagesView: View {
 struct PackageCardView: View {
   let card: CardView
   let tagline: String?
-  let ideas: Int
-  let guides: Int
-  let resources: Int
+  let ideas: String
+  let guides: String
+  let resources: String
 
   static let schema = ViewSchema<PackageCardView>(
     "package card",
@@ -29,14 +29,8 @@ struct PackageCardView: View {
       .texts("meta", "Short facts") { $0.card.meta },
       .optionalText("code", "No package has one") { $0.card.code },
       .flag("isDraft", "Whether it is a draft") { $0.card.isDraft },
-      .text("ideas", "The number of change ideas, in words") {
-        Words.count($0.ideas, "change idea", "change ideas")
-      },
-      .text("guides", "The number of planning guides, in words") {
-        Words.count($0.guides, "planning guide", "planning guides")
-      },
-      .text("resources", "The number of resources, in words") {
-        Words.count($0.resources, "resource", "resources")
-      },
+      .text("ideas", "The number of change ideas, in words") { $0.ideas },
+      .text("guides", "The number of planning guides, in words") { $0.guides },
+      .text("resources", "The number of resources, in words") { $0.resources },
     ])
 }

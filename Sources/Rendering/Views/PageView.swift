@@ -16,6 +16,8 @@ struct PageView: View {
   let footerNavigation: PreparedList<LinkView>
   let breadcrumbs: [LinkView]
   let contents: [ContentsView]
+  let languages: [LanguageView]
+  let alternates: [AlternateView]
   let body: [UInt8]
   let hasFields: Bool
   let review: ReviewView?
@@ -44,6 +46,9 @@ struct PageView: View {
       .flag("hasContents", "Whether there are enough of them to list") {
         $0.contents.count > 1
       },
+      .list("languages", "The page in the other languages of the site") { $0.languages },
+      .flag("hasLanguages", "Whether the site has other languages") { !$0.languages.isEmpty },
+      .list("alternates", "The page in all its languages, for machines") { $0.alternates },
       .html("body", "The entry's text") { $0.body },
       .flag("hasBody", "Whether there is any") { !$0.body.isEmpty },
       .flag("hasFields", "Whether it has fields to fill in") { $0.hasFields },

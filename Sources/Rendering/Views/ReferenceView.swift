@@ -11,6 +11,8 @@ struct ReferenceView: View {
   let context: String?
   let summary: String?
   let badges: PreparedList<BadgeView>
+  let language: String?
+  let reasonLanguage: String?
 
   static let schema = ViewSchema<ReferenceView>(
     "reference",
@@ -24,5 +26,11 @@ struct ReferenceView: View {
       .optionalText("context", "The dimension that a standard belongs to") { $0.context },
       .optionalText("summary", "What it is about") { $0.summary },
       .preparedList("badges", "How far it is tested, and so on") { $0.badges },
+      .optionalText("language", "The language of its words, if it is not that of the page") {
+        $0.language
+      },
+      .optionalText("reasonLanguage", "The language of the reason, if it is not that of the page") {
+        $0.reasonLanguage
+      },
     ])
 }

@@ -5,6 +5,7 @@ struct ResourceView: View {
   let package: CardView?
   let typeLabel: String
   let audiences: [String]
+  let audience: String
   let use: String
   let timeNeeded: String?
   let file: FileView?
@@ -21,7 +22,7 @@ struct ResourceView: View {
       .optionalView("package", "The package that it belongs to") { $0.package },
       .text("typeLabel", "What it is: Survey") { $0.typeLabel },
       .texts("audiences", "Who uses it") { $0.audiences },
-      .text("audience", "The same in words: students and families") { Words.list($0.audiences) },
+      .text("audience", "The same in words: students and families") { $0.audience },
       .text("use", "When and how to use it") { $0.use },
       .optionalText("timeNeeded", "How long it takes, in words") { $0.timeNeeded },
       .optionalView("file", "A file to download") { $0.file },

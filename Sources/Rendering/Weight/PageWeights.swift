@@ -103,8 +103,10 @@ package struct PageWeights: Sendable {
   }
 
   /// Takes the next file of a page as it was rendered.
+  ///
+  /// The pages of translations come behind those that are weighed.
   package mutating func add(_ bytes: [UInt8], ofPage number: Int) {
-    guard loadsOfPages[number] >= 0 else { return }
+    guard number < loadsOfPages.count, loadsOfPages[number] >= 0 else { return }
     let load = loads[loadsOfPages[number]]
     let most = bytes.count + load.size
     guard most > heaviest?.weight.total ?? 0 || most > WeightLimit.page else { return }

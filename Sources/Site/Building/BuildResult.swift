@@ -19,7 +19,8 @@ package struct BuildResult: Sendable {
   /// the same order; nil when any file can differ.
   package let changedFiles: [Int]?
 
-  private let origin: Origin?
+  /// What the pages of each language were made from, in the order of the files.
+  private let origins: [Origin]
 
   /// What the pages were made from.
   private struct Origin: Sendable {
@@ -35,7 +36,7 @@ package struct BuildResult: Sendable {
     address = nil
     madePages = 0
     changedFiles = nil
-    origin = nil
+    origins = []
   }
 
   /// A site with all of its files.
@@ -50,7 +51,7 @@ package struct BuildResult: Sendable {
     changedFiles = madeAgain.map { pages in
       hasSameOthers ? pages : pages + Array(draft.pages.count..<files.count)
     }
-    origin = Origin(plan: draft.renderer.plan, graph: draft.graph)
+    origins = draft.languages.map { Origin(plan: $0.renderer.plan, graph: $0.graph) }
   }
 
   /// Whether the site may be published; a strict build takes no warnings.
@@ -61,7 +62,15 @@ package struct BuildResult: Sendable {
   /// The path of the file that an author edits to change what a page says: its entry, or its template if it lists
   /// others; nil for a file that is not a page.
   package func source(ofFile number: Int) -> String? {
-    guard let origin, number < origin.plan.pages.count else { return nil }
+    var number = number
+    for origin in origins {
+      guard number >= origin.plan.pages.count else { return Self.source(ofPage: number, origin) }
+      number -= origin.plan.pages.count
+    }
+    return nil
+  }
+
+  private static func source(ofPage number: Int, _ origin: Origin) -> String? {
     let page = origin.plan.pages[number]
     switch page.subject {
     case .entry(let entry), .redirect(to: let entry): return origin.graph.entries[entry].path

@@ -36,6 +36,13 @@ struct EntryReading: Sendable {
   let diagnostics: DiagnosticBag
   private let options: EntryOptions
 
+  /// The same files, some of them read again in another language; nothing is said twice.
+  init(_ items: [Item], insteadOfThoseOf original: EntryReading, saying bag: DiagnosticBag) {
+    self.items = items
+    options = original.options
+    diagnostics = bag
+  }
+
   /// Reads every file; an item of an earlier reading serves again when its file was in memory and is just the same.
   static func read(
     _ texts: [SourceText], _ options: EntryOptions, after earlier: EntryReading?,
@@ -77,7 +84,16 @@ struct EntryReading: Sendable {
     self.options = options
     let loud = items.filter { !$0.isQuiet }
     var bag = DiagnosticBag()
-    for item in loud { bag.merge(item.bag) }
+    var folders: Set<String> = []
+    for item in loud {
+      // All files of a folder for a language that the site doesn't have are one mistake.
+      if item.bag.diagnostics.first?.id == .translationLanguage,
+        !folders.insert(LanguageTag.language(ofPath: item.text.path) ?? "").inserted
+      {
+        continue
+      }
+      bag.merge(item.bag)
+    }
     for item in loud {
       if let read = item.read { bag.merge(read.diagnostics) }
     }
@@ -118,6 +134,14 @@ extension EntryReading.Item {
 
   private static func unknownPlace(_ path: String) -> DiagnosticBag {
     var bag = DiagnosticBag()
+    if let language = LanguageTag.language(ofPath: path) {
+      bag.report(
+        .translationLanguage,
+        "\(LanguageTag.folder(of: language)) would hold translations, and the site has no language “\(language)”",
+        at: SourceRange(path: path, bytes: 0..<0),
+        help: "Add it in \(SiteConfiguration.path): languages: [en, \(language)].")
+      return bag
+    }
     let patterns = ContentKind.allCases.map { "Content/\($0.type.location.pattern)" }
     bag.report(
       .fileUnknownPlace, "No kind of entry has its files at \(path)",

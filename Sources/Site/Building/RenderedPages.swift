@@ -21,9 +21,9 @@ struct RenderedPages: Sendable {
 
   /// Renders the pages of a draft.
   ///
-  /// `earlier` is the graph and the pages of the draft of which this one is an edit.
+  /// `earlier` is the draft of which this one is an edit, and its pages.
   static func render(
-    _ draft: SiteDraft, after earlier: (graph: SiteGraph, pages: RenderedPages)?
+    _ draft: SiteDraft, after earlier: (draft: SiteDraft, pages: RenderedPages)?
   ) async throws(SiteError) -> RenderedPages {
     let planned = draft.pages
     guard let earlier else {
@@ -34,7 +34,12 @@ struct RenderedPages: Sendable {
         })
     }
     var pages = earlier.pages.pages
-    let outdated = outdated(planned, pages, draft, since: earlier.graph)
+    var outdated: [Int] = []
+    var first = 0
+    for (now, before) in zip(draft.languages, earlier.draft.languages) {
+      outdated += self.outdated(pages, from: first, now, since: before.graph)
+      first += now.renderer.plan.pages.count
+    }
     let again = try await concurrentMap(outdated) { number throws(SiteError) in
       try render(planned[number], of: draft)
     }
@@ -53,15 +58,16 @@ struct RenderedPages: Sendable {
     return RenderedPage(file, uses: uses.parts)
   }
 
+  /// The numbers of the pages in one language that have to be made again; `first` is that of its first page.
   private static func outdated(
-    _ planned: [Page], _ pages: [RenderedPage], _ draft: SiteDraft, since graph: SiteGraph
+    _ pages: [RenderedPage], from first: Int, _ draft: SiteDraft, since graph: SiteGraph
   ) -> [Int] {
     let edited = draft.editedEntries
     let changes = GraphChanges(from: graph, to: draft.graph, edited: edited.inFront)
     let ownPages = Set(edited.all.compactMap { draft.renderer.plan.number(ofPageOf: $0) })
-    guard !changes.areNone else { return ownPages.sorted() }
-    return planned.indices.filter { number in
-      ownPages.contains(number) || pages[number].uses.contains(where: changes.contain)
-    }
+    guard !changes.areNone else { return ownPages.sorted().map { first + $0 } }
+    return draft.renderer.plan.pages.indices.lazy.filter { number in
+      ownPages.contains(number) || pages[first + number].uses.contains(where: changes.contain)
+    }.map { first + $0 }
   }
 }

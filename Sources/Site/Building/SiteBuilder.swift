@@ -54,9 +54,9 @@ package struct SiteBuilder: Sendable {
       if pages == nil { self.draft = draft }
       return BuildResult(brokenBy: draft.diagnostics, pageCount: draft.pages.count)
     }
-    let isEdit = draft.edits != nil && pages != nil
-    var earlier: (SiteGraph, RenderedPages)?
-    if isEdit, let graph = self.draft?.graph, let pages { earlier = (graph, pages) }
+    let isEdit = draft.isEdit && pages != nil
+    var earlier: (SiteDraft, RenderedPages)?
+    if isEdit, let draft = self.draft, let pages { earlier = (draft, pages) }
     let rendered = try await RenderedPages.render(draft, after: earlier)
     let hasSameOthers = isEdit && self.draft.map { draft.hasSameOtherFiles(as: $0) } ?? false
     if !hasSameOthers {

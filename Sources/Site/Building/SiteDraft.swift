@@ -9,11 +9,15 @@ struct SiteDraft: Sendable {
   let reading: EntryReading
   let graph: SiteGraph
   let seriesFiles: SeriesFiles
-  private(set) var renderer: SiteRenderer
+  var renderer: SiteRenderer
   /// Everything there is to say about the site.
-  let diagnostics: DiagnosticBag
+  var diagnostics: DiagnosticBag
+  /// The site in its other languages, in the order in which it names them.
+  var translations: [SiteDraft] = []
+  /// The translations that this is the site with; nil in its own language.
+  let translation: TranslatedReading?
 
-  /// What was edited since the draft that this one was made from; nil when it was made afresh.
+  /// What was edited in this language since the draft that this one was made from; nil when it was made afresh.
   let edits: [EntryEdit]?
 
   /// The numbers of the measures whose results were edited since then.
@@ -43,29 +47,37 @@ struct SiteDraft: Sendable {
     bodies: BodyStorage, _ observer: BuildObserver, into bag: inout DiagnosticBag
   ) async throws(SiteError) -> SiteDraft? {
     guard let surroundings = SiteSurroundings(sources, options, into: &bag) else { return nil }
-    let configuration = surroundings.configuration
+    let texts = surroundings.byLanguage(sources.texts)
     let reading = try await EntryReading.read(
-      sources.texts,
-      EntryOptions(
-        allowsRawHTML: configuration.allowsRawHTML,
-        language: ReadingLanguage(code: configuration.language)),
+      texts.own, surroundings.entryOptions,
       after: earlier?.reading, bodies: bodies, observer)
     let seriesFiles = SeriesFiles(
       reading: surroundings.seriesFiles, after: earlier?.seriesFiles)
-    if let earlier, earlier.surroundings.isSame(as: surroundings), earlier.isSound,
-      let edits = reading.edits(since: earlier.reading), !reading.diagnostics.hasErrors,
-      let changes = seriesFiles.changes(since: earlier.seriesFiles),
-      let draft = SiteDraft(edits, of: earlier, surroundings, reading, seriesFiles, changes)
+    var draft = try await make(
+      SiteParts(surroundings, reading, seriesFiles), after: earlier, observer)
+    try await draft.addTranslations(texts.others, bodies, after: earlier, observer)
+    return draft
+  }
+
+  /// Makes the draft in one language: that of an earlier one with edits, or afresh.
+  static func make(
+    _ parts: SiteParts, after earlier: SiteDraft?, _ observer: BuildObserver
+  ) async throws(SiteError) -> SiteDraft {
+    if let earlier, earlier.surroundings.isSame(as: parts.surroundings), earlier.isSound,
+      let edits = parts.reading.edits(since: earlier.reading),
+      !parts.reading.diagnostics.hasErrors,
+      let changes = parts.seriesFiles.changes(since: earlier.seriesFiles),
+      let draft = SiteDraft(edits, of: earlier, parts, changes)
     {
       return draft
     }
-    return try await afresh(surroundings, reading, seriesFiles, observer)
+    return try await afresh(parts, observer)
   }
 
   private static func afresh(
-    _ surroundings: SiteSurroundings, _ reading: EntryReading, _ seriesFiles: SeriesFiles,
-    _ observer: BuildObserver
+    _ parts: SiteParts, _ observer: BuildObserver
   ) async throws(SiteError) -> SiteDraft {
+    let (surroundings, reading) = (parts.surroundings, parts.reading)
     var bags = StageBags()
     observer.didBegin(.link, reading.items.count)
     let linker = SiteLinker(
@@ -74,8 +86,9 @@ struct SiteDraft: Sendable {
     let links = try await concurrentMap(Array(linker.entries.indices)) { linker.links(of: $0) }
     let graph = linker.graph(
       links, configuration: surroundings.configuration, framework: surroundings.framework,
-      seriesFiles: seriesFiles,
-      isComplete: !surroundings.bag.hasErrors && !reading.diagnostics.hasErrors, into: &bags.links)
+      seriesFiles: parts.seriesFiles,
+      isComplete: parts.isSound && !surroundings.bag.hasErrors && !reading.diagnostics.hasErrors,
+      into: &bags.links)
     observer.didBegin(.check, 0)
     SiteRules.check(graph, into: &bags.rules)
     observer.didBegin(.plan, 0)
@@ -84,30 +97,31 @@ struct SiteDraft: Sendable {
     let assets = try surroundings.catalogue(usedBy: graph)
     PictureCheck.check(graph, assets, into: &bags.pictures)
     let renderer = SiteRenderer(
-      graph: graph, address: surroundings.address, assets: assets,
+      graph: graph, translating: parts.original, address: surroundings.address, assets: assets,
       printAssets: surroundings.printCatalogue(usedBy: graph),
-      templates: surroundings.templates, into: &bags.plan)
+      templates: surroundings.templates, texts: surroundings.texts, into: &bags.plan)
     renderer.weights.checkTemplates(into: &bags.look)
     return SiteDraft(
-      surroundings, reading, linker, graph, assets, renderer, bags, edits: nil,
+      parts, linker, graph, assets, renderer, bags, edits: nil,
       measuresWithOtherResults: [])
   }
 
   /// The draft after edits that leave everything as it is called; nil when they are more than that after all.
   private init?(
-    _ edits: [EntryEdit], of earlier: SiteDraft, _ surroundings: SiteSurroundings,
-    _ reading: EntryReading, _ seriesFiles: SeriesFiles, _ changedSeries: Set<String>
+    _ edits: [EntryEdit], of earlier: SiteDraft, _ parts: SiteParts,
+    _ changedSeries: Set<String>
   ) {
     var linker = earlier.linker
     var numbers: [Int] = []
     for edit in edits {
       guard let number = linker.number(ofRead: edit.item) else { continue }
-      guard let entry = reading.items[edit.item].read?.entry else { return nil }
+      guard let entry = parts.reading.items[edit.item].read?.entry else { return nil }
       linker.replace(number, by: entry)
       numbers.append(number)
     }
-    guard let graph = linker.graph(earlier.graph, afterEditing: numbers, seriesFiles: seriesFiles)
-    else { return nil }
+    let changed = linker.graph(
+      earlier.graph, afterEditing: numbers, seriesFiles: parts.seriesFiles)
+    guard let graph = changed else { return nil }
     var bags = earlier.bags
     if edits.contains(where: \.changesFront) || !changedSeries.isEmpty
       || graph.backlinks != earlier.graph.backlinks
@@ -118,9 +132,9 @@ struct SiteDraft: Sendable {
     bags.pictures = DiagnosticBag()
     PictureCheck.check(graph, earlier.assets, into: &bags.pictures)
     var renderer = earlier.renderer
-    renderer.replace(graph, into: &bags.plan)
+    renderer.replace(graph, translating: parts.original, into: &bags.plan)
     self.init(
-      surroundings, reading, linker, graph, earlier.assets, renderer, bags, edits: edits,
+      parts, linker, graph, earlier.assets, renderer, bags, edits: edits,
       measuresWithOtherResults: changedSeries.isEmpty
         ? []
         : graph.entries.indices.filter { number in
@@ -129,12 +143,13 @@ struct SiteDraft: Sendable {
   }
 
   private init(
-    _ surroundings: SiteSurroundings, _ reading: EntryReading, _ linker: SiteLinker,
-    _ graph: SiteGraph, _ assets: AssetCatalogue, _ renderer: SiteRenderer, _ bags: StageBags,
-    edits: [EntryEdit]?, measuresWithOtherResults: [Int]
+    _ parts: SiteParts, _ linker: SiteLinker, _ graph: SiteGraph, _ assets: AssetCatalogue,
+    _ renderer: SiteRenderer, _ bags: StageBags, edits: [EntryEdit]?,
+    measuresWithOtherResults: [Int]
   ) {
-    self.surroundings = surroundings
-    self.reading = reading
+    surroundings = parts.surroundings
+    reading = parts.reading
+    translation = parts.translation
     self.linker = linker
     self.graph = graph
     seriesFiles = graph.seriesFiles
@@ -143,10 +158,9 @@ struct SiteDraft: Sendable {
     self.bags = bags
     self.edits = edits
     self.measuresWithOtherResults = measuresWithOtherResults
-    var bag = surroundings.bag
-    bag.merge(reading.diagnostics)
-    bag.merge(seriesFiles.diagnostics)
-    for stage in [bags.links, bags.rules, bags.plan, bags.look, bags.pictures] { bag.merge(stage) }
+    var bag = parts.diagnostics(
+      with: [bags.links, bags.rules, bags.plan, bags.look, bags.pictures])
+    bag.merge(renderer.textDiagnostics)
     diagnostics = bag
   }
 
@@ -159,10 +173,12 @@ struct SiteDraft: Sendable {
 // MARK: - Rendering
 
 extension SiteDraft {
-  var pages: [Page] { renderer.plan.pages }
+  /// The pages in the site's own language, then those in each of the others.
+  var pages: [Page] { renderer.plan.pages + translations.flatMap(\.renderer.plan.pages) }
 
   /// Renders one page.
   func render(_ page: Page, noting uses: PageUses? = nil) throws(SiteError) -> RenderedFile {
+    if let translation = translation(of: page) { return try translation.render(page, noting: uses) }
     let body = try body(of: page)
     return try made(page.route.outputPath) { () throws(WorkbookError) in
       try renderer.render(page, body: body, noting: uses)
@@ -188,6 +204,9 @@ extension SiteDraft {
 
   /// Writes the text of a document.
   func text(of download: Download) throws(SiteError) -> [UInt8] {
+    if let translation = translation(of: download.page) {
+      return try translation.text(of: download)
+    }
     let bodies = try bodies(of: renderer.downloadRenderer.entriesShown(in: download))
     return try made(download.route.outputPath) { () throws(WorkbookError) in
       try renderer.downloadRenderer.text(of: download, bodies: bodies)
@@ -235,13 +254,17 @@ extension SiteDraft {
   }
 
   /// Has the pages offer downloads that were made.
-  mutating func offer(_ downloads: [MadeDownload]) { renderer.offer(downloads) }
+  mutating func offer(_ downloads: [MadeDownload]) {
+    renderer.offer(downloads.filter { $0.download.page.language == language })
+    for number in translations.indices { translations[number].offer(downloads) }
+  }
 
   /// Has the page of the search use an index.
   mutating func offerSearch() { renderer.offerSearch() }
 
   /// The file of the entry from which a page is made; nil when there is none.
   func source(of page: Page) -> SourceRange? {
+    if let translation = translation(of: page) { return translation.source(of: page) }
     guard case .entry(let number) = page.subject else { return nil }
     let entry = graph.entries[number]
     return SourceRange(path: entry.path, bytes: entry.common.titleRange)
@@ -260,12 +283,19 @@ extension SiteDraft {
   /// Hands over the files that are copied as they are.
   func forEachCopy(_ body: (RenderedFile) throws(SiteError) -> Void) throws(SiteError) {
     try surroundings.forEachCopy(of: assets, with: pictures, body)
+    var copied = Set(assets.assets.map(\.path))
+    for translation in translations {
+      try surroundings.forEachCopy(of: translation.assets, with: pictures, besides: copied, body)
+      copied.formUnion(translation.assets.assets.map(\.path))
+    }
     try pictures.forEachEdition(body)
   }
 
   /// Whether the files that are not pages are the same as those of the draft that this one was made from.
   func hasSameOtherFiles(as earlier: SiteDraft) -> Bool {
     guard let edits, measuresWithOtherResults.isEmpty else { return false }
+    guard zip(translations, earlier.translations).allSatisfy({ $0.hasSameOtherFiles(as: $1) })
+    else { return false }
     return edits.allSatisfy { edit in
       if edit.changesFront, renderer.supportingFilesShowEntries { return false }
       let entry = reading.items[edit.item].read?.entry

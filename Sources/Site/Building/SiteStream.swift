@@ -51,7 +51,8 @@ package struct SiteStream: Sendable {
   /// What the site is made from; nil when there is more to say about it than its files do.
   package var origin: OutputOrigin? {
     guard diagnostics.isEmpty, let draft,
-      let fingerprint = draft.surroundings.fingerprint(with: draft.reading)
+      let fingerprint = draft.surroundings.fingerprint(
+        with: draft.reading, draft.translations.compactMap(\.translation))
     else { return nil }
     return OutputOrigin(
       fingerprint: fingerprint, pageCount: pageCount,
@@ -68,9 +69,11 @@ package struct SiteStream: Sendable {
   /// The pages that show one entry each: the path of the file in the output, and that of the file an author edits.
   package var entryPages: [(output: String, source: String)] {
     guard let draft else { return [] }
-    return draft.pages.compactMap { page in
-      guard case .entry(let number) = page.subject else { return nil }
-      return (page.route.outputPath, draft.graph.entries[number].path)
+    return draft.languages.flatMap { draft in
+      draft.renderer.plan.pages.compactMap { page in
+        guard case .entry(let number) = page.subject else { return nil }
+        return (page.route.outputPath, draft.graph.entries[number].path)
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Model
 import Rendering
 
@@ -7,6 +8,10 @@ struct SiteSurroundings: Sendable {
   let configuration: SiteConfiguration
   let framework: Framework?
   let bag: DiagnosticBag
+  /// What pages say beside their content.
+  let texts: InterfaceTexts
+  /// The data files of the site's own language under those of this one.
+  let overlays: [FrontMatterOverlay]
 
   /// The style sheets of pages as their authors wrote them.
   let styleSheets: [SourceFile]
@@ -26,6 +31,8 @@ struct SiteSurroundings: Sendable {
     }
     self.configuration = configuration
     framework = sources.file(at: Framework.path).flatMap { Framework(file: $0, into: &bag) }
+    texts = .original
+    overlays = []
     self.bag = bag
     files = sources.files
     styleSheets = files.filter(Self.isStyleSheet)
@@ -37,15 +44,71 @@ struct SiteSurroundings: Sendable {
     self.options = options
   }
 
-  /// What a site made from these and some entries is made from, in short; nil when not all entries could be read.
-  func fingerprint(with reading: EntryReading) -> ContentHash? {
-    var fingerprint = SiteFingerprint(options)
-    for item in reading.items {
-      guard let hash = item.hash else { return nil }
-      fingerprint.add(item.text.path, hash)
+  /// The same in another language, and what is wrong with what is written for it.
+  init(_ original: SiteSurroundings, in language: String) {
+    var bag = DiagnosticBag()
+    let sources = original.sources
+    func overlay(_ file: AuthoredFile, _ path: String) -> FrontMatterOverlay? {
+      guard let upper = sources.file(at: TranslatedReading.path(of: path, in: language)),
+        let lower = sources.file(at: path)
+      else { return nil }
+      let overlay = FrontMatterOverlay(upper, over: lower, as: .dataFile)
+      TranslatedFields.check(overlay, of: file, into: &bag)
+      return overlay
     }
-    fingerprint.addSurroundings(files, sources.assets)
+    var found = DiagnosticBag()
+    let site = overlay(.site, SiteConfiguration.path)
+    let translated = site.flatMap { SiteConfiguration(file: $0.file, into: &found) }
+    let standards = overlay(.framework, Framework.path)
+    let framework = standards.flatMap { Framework(file: $0.file, into: &found) }
+    overlays = [site, standards].compactMap(\.self)
+    bag.merge(found.found(in: overlays).subtracting(original.bag))
+    configuration = (translated ?? original.configuration).inLanguage(language)
+    self.framework = framework ?? original.framework
+    texts =
+      sources.file(at: InterfaceTexts.path(of: language)).map {
+        InterfaceTexts($0, into: &bag)
+      } ?? .original
+    self.bag = bag
+    self.sources = sources
+    options = original.options
+    files = original.files
+    styleSheets = original.styleSheets
+  }
+
+  /// What a site made from these and some entries is made from, in short; nil when not all entries could be read.
+  func fingerprint(
+    with reading: EntryReading, _ translations: [TranslatedReading]
+  ) -> ContentHash? {
+    var fingerprint = SiteFingerprint(options)
+    var files = reading.items.map { (path: $0.text.path, hash: $0.hash) }
+    if !translations.isEmpty {
+      files += translations.flatMap(\.items).map { ($0.text.path, $0.hash) }
+      files.sort { SourceTree.precedes($0.path, $1.path) }
+    }
+    for file in files {
+      guard let hash = file.hash else { return nil }
+      fingerprint.add(file.path, hash)
+    }
+    fingerprint.addSurroundings(self.files, sources.assets)
     return fingerprint.hash
+  }
+
+  /// The texts in the site's own language, and those in each of the others.
+  func byLanguage(_ texts: [SourceText]) -> (own: [SourceText], others: [[SourceText]]) {
+    let folders = configuration.translations.map { Array(LanguageTag.folder(of: $0).utf8) }
+    guard !folders.isEmpty else { return (texts, []) }
+    var own: [SourceText] = []
+    own.reserveCapacity(texts.count)
+    var others = [[SourceText]](repeating: [], count: folders.count)
+    for text in texts {
+      if let number = folders.firstIndex(where: { text.path.utf8.starts(with: $0) }) {
+        others[number].append(text)
+      } else {
+        own.append(text)
+      }
+    }
+    return (own, others)
   }
 
   /// The files that hold the results of measures.
@@ -60,6 +123,13 @@ struct SiteSurroundings: Sendable {
   private var filesButSeries: [SourceFile] { files.filter { !Series.isSeries($0.path) } }
 
   var address: SiteAddress { SiteAddress(options.baseURL ?? configuration.baseURL) }
+
+  /// How the site's entries are read.
+  var entryOptions: EntryOptions {
+    EntryOptions(
+      allowsRawHTML: configuration.allowsRawHTML,
+      language: ReadingLanguage(code: configuration.language))
+  }
 
   var includesDrafts: Bool { options.includesDrafts }
 
@@ -119,12 +189,12 @@ extension SiteSurroundings {
       namedFolder: AssetCatalogue.printFolder)
   }
 
-  /// Copies of those files under their published names, one at a time.
+  /// Copies of those files under their published names, one at a time; `copied` are the paths of those that are there.
   func forEachCopy(
-    of catalogue: AssetCatalogue, with pictures: KeptPictures,
+    of catalogue: AssetCatalogue, with pictures: KeptPictures, besides copied: Set<String> = [],
     _ body: (RenderedFile) throws(SiteError) -> Void
   ) throws(SiteError) {
-    for asset in catalogue.assets {
+    for asset in catalogue.assets where !copied.contains(asset.path) {
       var bytes = try pictures.bytes(inPlaceOf: asset)
       if bytes == nil { bytes = try self.bytes(of: asset) }
       guard let bytes else { continue }
@@ -138,13 +208,22 @@ extension SiteSurroundings {
     return try sources.asset(at: asset.path)?.bytes()
   }
 
+  /// Whether a file is one of the site's own data files, in any of its languages.
+  private func isDataFile(_ path: String) -> Bool {
+    Self.dataFiles.contains(path)
+      || configuration.translations.contains { language in
+        Self.dataFiles.contains { TranslatedReading.path(of: $0, in: language) == path }
+      }
+  }
+
+  private static let dataFiles = [SiteConfiguration.path, Framework.path]
+
   /// Everything that is neither an entry, nor a template, nor one of the site's own data files, nor the results of a
   /// measure, which may hold counts too small to be published.
   private var passedOn: [AssetCatalogue.Asset] {
     let texts = sources.files.filter {
       !$0.path.hasSuffix(".md") && !$0.path.hasSuffix(".mustache")
-        && $0.path != SiteConfiguration.path
-        && $0.path != Framework.path && !Series.isSeries($0.path)
+        && !isDataFile($0.path) && !Series.isSeries($0.path)
     }.map {
       AssetCatalogue.Asset(
         path: $0.path, hash: ContentHash(of: $0.bytes).hexadecimal, size: $0.bytes.count)

@@ -28,9 +28,8 @@ extension SiteStream {
     with shop: PrintShop, _ observer: BuildObserver = BuildObserver()
   ) async {
     guard let draft, let tools = shop.tools else { return }
-    let downloads = draft.renderer.downloads
-    guard !downloads.downloads.isEmpty else { return }
-    let planned = downloads.documents.filter { tools.make($0.format) }
+    guard !draft.documents.isEmpty || !draft.renderer.downloads.kits.isEmpty else { return }
+    let planned = draft.documents.filter { tools.make($0.format) }
     do throws(SiteError) {
       var cache = try PrintCache(path: shop.cacheFolder)
       try await make(planned, of: draft, with: shop, tools, in: &cache, observer)
@@ -149,7 +148,9 @@ extension SiteDraft {
   /// The paths of the files that documents can refer to, by their addresses.
   fileprivate func filesOfDocuments(in siteFolder: String) -> [String: String] {
     Dictionary(
-      renderer.downloadRenderer.files.map { ($0.address, "\(siteFolder)/\($0.asset.path)") },
+      languages.flatMap(\.renderer.downloadRenderer.files).map {
+        ($0.address, "\(siteFolder)/\($0.asset.path)")
+      },
       uniquingKeysWith: { first, _ in first })
   }
 }

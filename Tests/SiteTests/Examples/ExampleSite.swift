@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Model
 import Site
 import TestSupport
 
@@ -18,8 +19,13 @@ struct ExampleSite {
   }
 
   /// Puts a text in the place of a file, or takes the file away, and what it measures from those measures that name only it.
+  ///
+  /// A site whose configuration names no other language has no translations.
   mutating func put(_ text: String?, at path: String) {
     texts[path] = text
+    if path == SiteConfiguration.path, text?.contains("languages:") != true {
+      texts = texts.filter { !$0.key.hasPrefix("Content/es/") }
+    }
     guard text == nil, let name = path.split(separator: "/").last?.split(separator: ".").first
     else { return }
     texts = texts.mapValues { $0.replacing("\nof: [\(name)]\n", with: "\n") }

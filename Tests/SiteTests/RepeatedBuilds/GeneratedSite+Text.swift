@@ -55,13 +55,13 @@ extension GeneratedSite {
     }
   }
 
-  private func name(of number: Int) -> String {
+  func name(of number: Int) -> String {
     guard entries.indices.contains(number) else { return "nothing" }
     let entry = entries[number]
     return "\(entry.kind):\(entry.folder.isEmpty ? "" : entry.folder + "/")\(entry.slug)"
   }
 
-  private func link(to number: Int, from entry: Entry) -> String {
+  func link(to number: Int, from entry: Entry) -> String {
     guard entries.indices.contains(number) else { return "nowhere.md" }
     let climb = String(
       repeating: "../", count: entry.path.split(separator: "/").count - 2)

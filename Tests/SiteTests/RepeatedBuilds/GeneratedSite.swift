@@ -13,6 +13,7 @@ struct GeneratedSite {
     var reasons: [Int: String] = [:]
     var body: [Piece] = []
     var isDeleted = false
+    var translation: TranslatedText?
 
     var path: String {
       switch kind {
@@ -126,6 +127,7 @@ struct GeneratedSite {
       asOf: 2026-11-23
       openData: \(hasOpenData ? "yes" : "no")
       search: yes
+      languages: [en, es]
       navigation:
         - { label: Packages, to: /packages/ }
 
@@ -149,6 +151,9 @@ struct GeneratedSite {
     texts["Content/pages/about.md"]? += "\n![A door](door.svg) ![Once more](door.svg)\n"
     for (name, lines) in results {
       texts["Content/measures/\(name).csv"] = GeneratedResult.text(of: lines)
+    }
+    for entry in entries where !entry.isDeleted {
+      texts[entry.translatedPath] = translatedText(of: entry)
     }
     for (path, text) in damage where texts[path] != nil { texts[path] = text }
     return texts
@@ -177,7 +182,8 @@ extension GeneratedSite {
       return
     }
     let number = Int.random(in: entries.indices, using: &random)
-    switch Int.random(in: 0..<44, using: &random) {
+    switch Int.random(in: 0..<52, using: &random) {
+    case 44...: editTranslation(of: number)
     case 0..<12: editProse(of: number)
     case 12..<24: editFront(of: number)
     case 24 where isExpendable(number): entries[number].isDeleted.toggle()
@@ -298,6 +304,7 @@ extension GeneratedSite {
         case .words, .heading, .field: true
         }
       }
+      entries[number].translation?.links.removeAll { $0 >= isUsable.count || !isUsable[$0] }
     }
   }
 }

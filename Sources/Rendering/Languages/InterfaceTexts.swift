@@ -1,0 +1,51 @@
+package import Diagnostics
+import Documents
+
+/// What pages say beside their content in one language: for each text of the site's own language, what is said instead.
+///
+/// It never changes; as a class it is handed around without copying what it holds.
+package final class InterfaceTexts: Sendable {
+  /// What is said instead of a text, and where its line stands.
+  struct Text: Sendable {
+    let words: String
+    let place: SourceRange
+  }
+
+  /// Where the files lie below the site's folder.
+  package static let folder = "Templates/strings/"
+
+  /// The path of the file of a language.
+  package static func path(of language: String) -> String { "\(folder)\(language).yaml" }
+
+  /// The texts of the site's own language, which are said as they are.
+  package static let original = InterfaceTexts()
+
+  /// The path of the file; nil for the site's own language.
+  let path: String?
+  /// What is said, by what is said in the site's own language.
+  let texts: [String: Text]
+
+  /// Reads a file; what is wrong with it is reported, and left out.
+  package init(_ file: SourceFile, into bag: inout DiagnosticBag) {
+    path = file.path
+    var texts: [String: Text] = [:]
+    for entry in YAMLParser.parseMapping(file, into: &bag)?.entries ?? [] {
+      guard case .scalar(let scalar) = entry.value else {
+        bag.report(
+          .fieldType, "“\(entry.key)” takes text", at: file.range(entry.value.range),
+          help: "Write behind the colon what it is called in this language.")
+        continue
+      }
+      texts[entry.key] = Text(words: scalar.text, place: file.range(entry.keyRange))
+    }
+    self.texts = texts
+  }
+
+  private init() {
+    path = nil
+    texts = [:]
+  }
+
+  /// What is said instead of a text; the text itself where nothing is.
+  subscript(_ text: String) -> String { path == nil ? text : texts[text]?.words ?? text }
+}
