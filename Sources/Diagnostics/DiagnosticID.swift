@@ -130,6 +130,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case translationLanguage = "translation.language"
   case translationSource = "translation.source"
   case translationField = "translation.field"
+  case translationOutdated = "translation.outdated"
+  case translationUnmarked = "translation.unmarked"
   case translationText = "translation.text"
   case translationTextUnused = "translation.text-unused"
 
@@ -273,6 +275,8 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .translationLanguage: .translationLanguage
     case .translationSource: .translationSource
     case .translationField: .translationField
+    case .translationOutdated: .translationOutdated
+    case .translationUnmarked: .translationUnmarked
     case .translationText: .translationText
     case .translationTextUnused: .translationTextUnused
     case .publishTarget: .publishTarget

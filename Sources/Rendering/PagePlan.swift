@@ -54,7 +54,7 @@ package struct PagePlan: Sendable {
       case .entry(let entry):
         guard translated[entry] else { continue }
         ownPages[entry] = pages.count
-      case .notFound: guard hasFrontPage else { continue }
+      case .notFound, .search: guard hasFrontPage else { continue }
       case .packages: guard kinds.contains(.package) else { continue }
       case .glossary: guard kinds.contains(.term) else { continue }
       case .ideas, .standards, .measures, .cycles, .programs, .voices, .stories, .coverage,

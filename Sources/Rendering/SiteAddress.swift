@@ -53,6 +53,9 @@ package struct SiteAddress: Sendable, Hashable {
   /// The address within the site of what a link leads to, which may be a translation.
   func localized(_ route: Route) -> Route { translated?.localized(route) ?? route }
 
+  /// Whether a page of the site speaks the language of the pages that see the site so.
+  func isInLanguage(_ route: Route) -> Bool { translated?.contain(route) ?? true }
+
   /// The whole address of the site, with a slash at the end.
   package var baseURL: String { origin + basePath }
 

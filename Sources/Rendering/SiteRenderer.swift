@@ -11,7 +11,7 @@ package struct SiteRenderer: Sendable {
   /// Writes the texts of those files.
   package private(set) var downloadRenderer: DownloadRenderer
   /// Knows what pages make their readers load.
-  package let weights: PageWeights
+  package private(set) var weights: PageWeights
   private var views: SiteViews
   private let templates: TemplateSet
   private let texts: InterfaceTexts
@@ -47,14 +47,15 @@ package struct SiteRenderer: Sendable {
       foreignLinks = nil
     }
     self.texts = texts
-    if graph.language == nil {
-      self.templates = TemplateSet.compile(templates, into: &bag)
-      textDiagnostics = DiagnosticBag()
-    } else {
+    if graph.configuration.isTranslation {
       let used = plan.pages.compactMap(\.template).flatMap { [$0, "print/\($0)", "word/\($0)"] }
-      let translated = TranslatedTemplates(templates, used: Set(used), texts)
+      let translated = TranslatedTemplates(
+        templates, used: Set(used), texts, of: graph.configuration)
       self.templates = TemplateSet.compile(translated.sources, into: &bag)
       textDiagnostics = translated.bag
+    } else {
+      self.templates = TemplateSet.compile(templates, into: &bag)
+      textDiagnostics = DiagnosticBag()
     }
     views = SiteViews(
       graph: graph, address: address, assets: assets, texts: texts,
@@ -128,6 +129,7 @@ package struct SiteRenderer: Sendable {
     own.views = SiteViews(own.views, beside: others(0))
     own.translations = translations.map { ($0.plan, $0.views.graph) }
     for number in translations.indices {
+      own.weights.add(translations[number].plan)
       translations[number].views = SiteViews(
         translations[number].views, beside: others(number + 1))
     }

@@ -6,7 +6,8 @@ struct Changepack: AsyncParsableCommand {
     commandName: "changepack",
     abstract: "Make a website from improvement packages written in Markdown.",
     subcommands: [
-      NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, PublishCommand.self,
+      NewCommand.self, TranslateCommand.self, ServeCommand.self, CheckCommand.self,
+      BuildCommand.self, PublishCommand.self,
       ExplainCommand.self, SchemaCommand.self, ManualCommand.self,
     ])
 }

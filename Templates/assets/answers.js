@@ -2,7 +2,8 @@
 //
 // A form with data-answers="NAME" takes part; it takes no file of a form with another name. Anywhere on the page, buttons
 // with data-answers-save, data-answers-load and data-answers-clear are shown and work, and an element with
-// data-answers-status says what became of it. After every change the form gets an "answers" event.
+// data-answers-status says what became of it, in the words of its data-say-… attributes. After every change the form gets
+// an "answers" event.
 (() => {
   const form = document.querySelector("form[data-answers]");
   if (!form) return;
@@ -14,12 +15,15 @@
   let strays = [];
 
   const words = (node) => node.textContent.replace(/\s+/g, " ").trim();
+  const message = (name, values = {}) => Object.entries(values).reduce(
+    (text, [key, value]) => text.replaceAll(`{${key}}`, () => value), status?.dataset[`say${name}`] ?? name);
   // Cleared first, so that the same words are read out again.
-  const say = (text) => {
+  const show = (text) => {
     if (!status) return;
     status.textContent = "";
     setTimeout(() => { status.textContent = text; }, 50);
   };
+  const say = (name, values) => show(message(name, values));
   const isBox = (field) => field.type === "checkbox" || field.type === "radio";
   // Radio buttons without ids of their own are one question, which is answered by the value of one of them.
   const isOneOfMany = (field) => field.type === "radio" && !field.id;
@@ -50,9 +54,8 @@
     form.reset();
     strays = given.filter((one) => !put(one));
     form.dispatchEvent(new Event("answers"));
-    return strays.length === 0 ? "" : "\nThese answers have no question on this page any more; they stay in your file:"
-      + strays.map(({ question, answer }) => (
-        `\n${question}: ${answer === true ? "ticked" : answer || "not ticked"}`)).join("");
+    return strays.length === 0 ? "" : `\n${message("Strays")}` + strays.map(({ question, answer }) => (
+      `\n${question}: ${answer === true ? message("Ticked") : answer || message("Unticked")}`)).join("");
   };
 
   const check = (given) => {
@@ -68,7 +71,7 @@
       if (given.length) localStorage.setItem(key, JSON.stringify(given)); else localStorage.removeItem(key);
       return true;
     } catch {
-      say("This browser cannot keep your answers. Save them to a file before you leave this page.");
+      say("Unkept");
       return false;
     }
   };
@@ -78,10 +81,10 @@
     try { text = localStorage.getItem(key); } catch { /* keep() says so as soon as there is something to keep. */ }
     try {
       const rest = fill(check(JSON.parse(text ?? "[]")));
-      if (rest) say(rest.trim());
+      if (rest) show(rest.trim());
     } catch {
       fill([]);
-      say("The answers that this browser kept can't be read. If you saved them to a file, load that.");
+      say("Unreadable");
     }
   };
 
@@ -96,7 +99,7 @@
     link.download = `${name.split("/").filter(Boolean).pop()}-answers-${saved.slice(0, 10)}.json`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
-    say(`Saved as ${link.download}, where your browser puts its downloads.`);
+    say("Saved", { file: link.download });
   };
 
   const load = async (file) => {
@@ -105,24 +108,24 @@
       found = JSON.parse(await file.text());
       check(found.answers);
     } catch {
-      say(`${file.name} holds no saved answers. Nothing was changed.`);
+      say("NoAnswers", { file: file.name });
       return;
     }
     if (found.form !== name) {
-      say(`${file.name} belongs to another page: ${found.title || "one without a title"}. Nothing was changed.`);
+      say("Other", { file: file.name, page: found.title || message("Untitled") });
       return;
     }
-    if (answers().length && !confirm(`Put the answers of ${file.name} in the place of those on this page?`)) return;
+    if (answers().length && !confirm(message("Replace", { file: file.name }))) return;
     const rest = fill(found.answers);
     const count = found.answers.length - strays.length;
-    if (keep()) say(`Loaded ${count} ${count === 1 ? "answer" : "answers"} from ${file.name}.${rest}`);
+    if (keep()) show(message(count === 1 ? "LoadedOne" : "Loaded", { count, file: file.name }) + rest);
   };
 
   const clear = () => {
-    if (!answers().length) return say("There is nothing to clear.");
-    if (!confirm("Clear all answers on this page? Without a saved file they can't be brought back.")) return;
+    if (!answers().length) return say("Nothing");
+    if (!confirm(message("Clear"))) return;
     fill([]);
-    if (keep()) say("All answers are cleared from this device.");
+    if (keep()) say("Cleared");
   };
 
   const picker = document.createElement("input");

@@ -90,14 +90,14 @@
       await showMore();
       if (mine !== turn) return;
       heading.hidden = false;
-      const { one, many, none } = form.dataset;
-      status.textContent = !found.length ? none : found.length === 1 ? one : many.replace("{count}", found.length);
+      const { sayOne, sayMany, sayNone } = form.dataset;
+      status.textContent = !found.length ? sayNone : found.length === 1 ? sayOne : sayMany.replace("{count}", found.length);
       list.ariaBusy = "false";
     } catch (error) {
       if (mine !== turn) return;
       empty();
       index = undefined;
-      status.textContent = form.dataset.failed;
+      status.textContent = form.dataset.sayFailed;
     }
   };
 

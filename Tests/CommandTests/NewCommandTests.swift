@@ -147,10 +147,6 @@ extension TemporarySite {
     try await ChangepackProcess.run(["new"] + arguments, in: folder)
   }
 
-  fileprivate func text(_ path: String) throws -> String {
-    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-  }
-
   fileprivate func holds(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: folder.appending(path: path).path(percentEncoded: false))
   }

@@ -30,6 +30,11 @@ struct TemporarySite {
     try Data(text.utf8).write(to: url)
   }
 
+  /// What a file says.
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  }
+
   func build(_ arguments: String...) async throws -> ChangepackProcess.Outcome {
     try await ChangepackProcess.run(["build"] + arguments, in: folder)
   }

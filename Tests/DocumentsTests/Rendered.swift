@@ -12,14 +12,15 @@ struct Rendered {
 
   init(
     _ text: String, role: MarkdownOptions.Role = .body, allowsRawHTML: Bool = false,
-    isWorksheet: Bool = false
+    isWorksheet: Bool = false, words: [String: String] = [:]
   ) {
     let file = SourceFile(path: "Content/pages/test.md", text: text)
     var bag = DiagnosticBag()
     markdown = MarkdownParser.parse(
       body: 0..<file.bytes.count, in: file,
       options: MarkdownOptions(
-        allowsRawHTML: allowsRawHTML, role: role, isWorksheet: isWorksheet), into: &bag)
+        allowsRawHTML: allowsRawHTML, role: role, isWorksheet: isWorksheet, words: words),
+      into: &bag)
     html = Self.filled(markdown.prose)
     plain = Self.filled(markdown.prose, form: .plain)
     findings = bag.diagnostics.map(Finding.init)

@@ -9,6 +9,23 @@ extension Explanation {
       "Content/site.yaml", wrong: "languages: [en]", right: "languages: [en, es]",
       given: "There is Content/es/pages/about.md, a page in Spanish."))
 
+  static let translationOutdated = warning(
+    rule: "A translation says what its source says today.",
+    why: "Families who read it in their own language would otherwise be told something else.",
+    cure:
+      "Translate what the message names. Then type `changepack translate`, the language and the path of the translation, and `--confirm`: the field `source` then remembers what the source is like now.",
+    example: .notInAFile(
+      "It takes two files: a translation, and a source that has changed since the translation was confirmed."))
+
+  static let translationUnmarked = warning(
+    rule: "A translation remembers under `source` what its source was like.",
+    why: "Otherwise nobody is told when the source changes, and the translation grows old unseen.",
+    cure:
+      "Read both. When they say the same, type `changepack translate`, the language and the path of the translation, and `--confirm`, which writes the field.",
+    example: .notInAFile(
+      "It takes two files: a source, and a translation without the field `source`, which “changepack translate” writes."
+    ))
+
   static let translationText = warning(
     rule: "What the pages of a language say beside their content is in `Templates/strings/`.",
     why:

@@ -19,9 +19,16 @@ package struct MarkdownOptions: Sendable, Hashable {
   /// Whether blanks, boxes and empty cells are fields to fill in.
   package var isWorksheet: Bool
 
-  package init(allowsRawHTML: Bool = false, role: Role, isWorksheet: Bool = false) {
+  /// What is said instead of a phrase, by the phrase in English; nothing for a text in English.
+  package var words: [String: String]
+
+  package init(
+    allowsRawHTML: Bool = false, role: Role, isWorksheet: Bool = false,
+    words: [String: String] = [:]
+  ) {
     self.allowsRawHTML = allowsRawHTML
     self.role = role
     self.isWorksheet = isWorksheet
+    self.words = words
   }
 }

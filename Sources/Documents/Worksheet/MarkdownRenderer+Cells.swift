@@ -39,7 +39,10 @@ extension MarkdownRenderer {
       guard !column.isEmpty, table.childCount > 2 || hasAnotherRow(row, table) else {
         return column
       }
-      return column + Array(", row \(table.childCount - 1)".utf8)
+      let words = options.words(
+        .row,
+        ["column": String(decoding: column, as: UTF8.self), "number": "\(table.childCount - 1)"])
+      return Array(words.utf8)
     }
     return column.isEmpty ? name : FieldLabel.cleaned(name + Array(": ".utf8) + column)
   }

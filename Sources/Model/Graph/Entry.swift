@@ -104,10 +104,15 @@ package struct EntryOptions: Sendable, Hashable {
   package var allowsRawHTML: Bool
   /// The language by whose formula texts are judged; nil when there is none, or nobody asks.
   package var language: ReadingLanguage?
+  /// What is said instead of what texts say although nobody wrote it, by the phrase in English.
+  package var words: [String: String]
 
-  package init(allowsRawHTML: Bool = false, language: ReadingLanguage? = nil) {
+  package init(
+    allowsRawHTML: Bool = false, language: ReadingLanguage? = nil, words: [String: String] = [:]
+  ) {
     self.allowsRawHTML = allowsRawHTML
     self.language = language
+    self.words = words
   }
 }
 
@@ -131,7 +136,8 @@ package struct ReadEntry: Sendable {
   ) -> (read: ReadEntry, body: [UInt8]) {
     var bag = DiagnosticBag()
     let bodyOptions = MarkdownOptions(
-      allowsRawHTML: options.allowsRawHTML, role: .body, isWorksheet: id.kind.type.isWorksheet)
+      allowsRawHTML: options.allowsRawHTML, role: .body, isWorksheet: id.kind.type.isWorksheet,
+      words: options.words)
     let homePath = translation?.sourcePath ?? file.path
     func broken() -> (read: ReadEntry, body: [UInt8]) {
       let read = ReadEntry(
@@ -145,7 +151,7 @@ package struct ReadEntry: Sendable {
     let fence = document.frontMatterRange.lowerBound
     var reader = FieldReader(
       document.frontMatter, of: .entry(label: type.label), in: file, place: fence..<fence + 3,
-      allowsRawHTML: options.allowsRawHTML)
+      allowsRawHTML: options.allowsRawHTML, words: options.words)
     let common = CommonFields(from: &reader)
     let typed = type.init(from: &reader)
     if translation == nil {

@@ -8,6 +8,7 @@ package struct FieldReader {
 
   let file: SourceFile
   let allowsRawHTML: Bool
+  let words: [String: String]
   private var mapping: YAMLMapping
   /// Which entries of the mapping a field was read from; those behind the 64th are not counted.
   private var known: UInt64 = 0
@@ -18,13 +19,14 @@ package struct FieldReader {
   /// Reads from a group of fields; `owner` is what they belong to, and `place` is where to point when a required field is missing, in bytes.
   package init(
     _ mapping: YAMLMapping, of owner: FieldOwner, in file: SourceFile, place: Range<Int>,
-    allowsRawHTML: Bool
+    allowsRawHTML: Bool, words: [String: String] = [:]
   ) {
     self.mapping = mapping
     self.file = file
     self.place = place
     self.owner = owner
     self.allowsRawHTML = allowsRawHTML
+    self.words = words
   }
 
   /// The field's value, or nil: a field that is absent is reported when it is required, one that is wrong always.
@@ -100,7 +102,7 @@ extension FieldReader {
     guard let scalar = scalar(value, place) else { return nil }
     return MarkdownParser.parse(
       scalar: scalar, in: file,
-      options: MarkdownOptions(allowsRawHTML: allowsRawHTML, role: role), into: &bag)
+      options: MarkdownOptions(allowsRawHTML: allowsRawHTML, role: role, words: words), into: &bag)
   }
 
   mutating func choice<Choice: ChoiceValue>(_ value: YAMLValue, _ place: FieldPlace) -> Choice? {

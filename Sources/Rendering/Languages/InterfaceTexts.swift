@@ -46,6 +46,14 @@ package final class InterfaceTexts: Sendable {
     texts = [:]
   }
 
+  /// What is said within texts although their authors did not write it, by the phrase in English.
+  package var wordsInTexts: [String: String] {
+    Dictionary(
+      MarkdownPhrase.allCases.compactMap { phrase in
+        texts[phrase.rawValue].map { (phrase.rawValue, $0.words) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// What is said instead of a text; the text itself where nothing is.
   subscript(_ text: String) -> String { path == nil ? text : texts[text]?.words ?? text }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Model
 
 /// A phrase that the program puts into pages, in English.
@@ -9,6 +10,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case home = "Home"
   case packages = "Packages"
   case standards = "Standards"
+  case search = "Search"
+  case searchSummary = "Search this site, or look through everything on it by kind and from A to Z."
   case notFound = "Page not found"
   case date = "{month} {day}, {year}"
   case andLast = "{list} and {last}"
@@ -33,8 +36,9 @@ enum CountedThing: String, CaseIterable, Sendable {
 extension Phrase {
   /// What the program says on the pages of every translation.
   static let needed: Set<String> = Set(
-    allCases.map(\.rawValue) + CountedThing.allCases.map(\.rawValue) + Words.monthNames
-      + [ContentKind.package, .guide, .resource, .idea, .standard, .term].flatMap {
+    allCases.map(\.rawValue) + MarkdownPhrase.allCases.map(\.rawValue)
+      + CountedThing.allCases.map(\.rawValue) + Words.monthNames
+      + [ContentKind.page, .package, .guide, .resource, .idea, .standard, .term].flatMap {
         [$0.type.label, $0.type.pluralLabel]
       } + Resource.Form.allCases.map(\.rawValue.capitalizedFirst)
       + Resource.Audience.allCases.map(\.rawValue)

@@ -17,6 +17,8 @@ struct TemplateTranslation {
   /// The attributes whose values are texts.
   private static let attributes = Set(
     ["aria-label", "title", "alt", "placeholder", "data-edition"].map { Array($0.utf8) })
+  /// What the names of attributes begin with whose values a script says.
+  private static let spokenStart = Array("data-say-".utf8)
   /// The elements whose content is not for reading.
   private static let silent = Set(["script", "style", "code"].map { Array($0.utf8) })
 
@@ -71,14 +73,14 @@ struct TemplateTranslation {
     copy(upTo: end)
   }
 
-  /// Writes the text that was read, in other words if there are any.
-  private mutating func finishText() {
+  /// Writes the text that was read, in other words if there are any; what a script says is a text, however short.
+  private mutating func finishText(isSpoken: Bool = false) {
     let isBlank = { (byte: UInt8) in byte <= 0x20 }
     let read = source[start..<index]
     let words = read.drop(while: isBlank)
     let last = words.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? words.startIndex
     let text = Self.key(of: source[words.startIndex..<last])
-    guard Self.isText(text) else {
+    guard isSpoken ? !text.isEmpty : Self.isText(text) else {
       bytes += read
       start = index
       return
@@ -145,14 +147,16 @@ struct TemplateTranslation {
     let nameStart =
       source[start..<nameEnd].lastIndex { $0 <= 0x20 || $0 == UInt8(ascii: "}") }.map { $0 + 1 }
       ?? start
-    let isText = Self.attributes.contains(Array(source[nameStart..<nameEnd]))
+    let name = Array(source[nameStart..<nameEnd])
+    let isSpoken = name.starts(with: Self.spokenStart)
+    let isText = isSpoken || Self.attributes.contains(name)
     index += 1
     var end = index
     while end < source.count, source[end] != UInt8(ascii: "\"") { end += 1 }
     if isText {
       copy(upTo: index)
       while index < end { if starts("{{") { readTag() } else { index += 1 } }
-      finishText()
+      finishText(isSpoken: isSpoken)
     }
     index = min(end + 1, source.count)
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Model
 
 /// The templates as they are in another language, and what is missing for it.
 struct TranslatedTemplates {
@@ -8,7 +9,10 @@ struct TranslatedTemplates {
   private(set) var bag = DiagnosticBag()
 
   /// `used` are the templates of the pages and documents that the language has, by name.
-  init(_ templates: [SourceFile], used: Set<String>, _ texts: InterfaceTexts) {
+  init(
+    _ templates: [SourceFile], used: Set<String>, _ texts: InterfaceTexts,
+    of site: SiteConfiguration
+  ) {
     var sources: [SourceFile] = []
     var translations: [String: (source: SourceFile, translation: TemplateTranslation)] = [:]
     for template in templates {
@@ -18,7 +22,10 @@ struct TranslatedTemplates {
       translations[String(name)] = (template, translation)
     }
     self.sources = sources
-    guard let path = texts.path else { return }
+    guard let path = texts.path else {
+      if !used.isEmpty { reportMissingFile(of: site) }
+      return
+    }
     var shown: Set<String> = []
     var next = Array(used)
     while let name = next.popLast() {
@@ -27,7 +34,7 @@ struct TranslatedTemplates {
       }
       next += calls
     }
-    reportMissing(shown.sorted().compactMap { translations[$0] }, path)
+    let reported = reportMissing(shown.sorted().compactMap { translations[$0] }, path)
     let said = Phrase.all.union(translations.values.flatMap(\.translation.found))
     for (text, line) in texts.texts.sorted(by: { $0.value.place < $1.value.place })
     where !said.contains(text) {
@@ -35,16 +42,26 @@ struct TranslatedTemplates {
         .translationTextUnused, "No page says “\(text)”", at: line.place,
         help: "Correct it to what the templates say, or remove the line.")
     }
-    for text in Phrase.needed.sorted() where texts.texts[text] == nil {
+    for text in Phrase.needed.subtracting(reported).sorted() where texts.texts[text] == nil {
       bag.report(
         .translationText, "“\(text)” is not among the texts of \(path)", at: nil,
         help: "Add a line to \(path): \"\(text)\": and what is said instead.")
     }
   }
 
+  private mutating func reportMissingFile(of site: SiteConfiguration) {
+    bag.report(
+      .translationText, "There is no \(InterfaceTexts.path(of: site.language)), so the headings and buttons of pages in “\(site.language)” stay in “\(site.originalLanguage)”",
+      at: SourceRange(path: SiteConfiguration.path, bytes: 0..<0),
+      help:
+        "Make the file, with a line such as \"\(Phrase.home.rawValue)\": and what is said instead. Then you are told which lines are missing."
+    )
+  }
+
+  /// Reports the texts of templates that nothing is said instead of, each once, and returns them.
   private mutating func reportMissing(
     _ shown: [(source: SourceFile, translation: TemplateTranslation)], _ path: String
-  ) {
+  ) -> Set<String> {
     var reported: Set<String> = []
     for (source, translation) in shown {
       for (text, place) in translation.missing where reported.insert(text).inserted {
@@ -54,5 +71,6 @@ struct TranslatedTemplates {
           help: "Add a line to \(path): \"\(text)\": and what is said instead.")
       }
     }
+    return reported
   }
 }

@@ -7,6 +7,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
   case file(AuthoredFile)
   case worksheets
   case downloads
+  case translations
   case publishing
   case rules
   case ruleGroup(RuleGroup)
@@ -16,7 +17,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
 
   package static let allCases =
     [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [
-      .worksheets, .downloads, .publishing, .rules,
+      .worksheets, .downloads, .translations, .publishing, .rules,
     ]
     + RuleGroup.allCases.map(AuthorsPage.ruleGroup) + [.templates]
     + SiteViews.ownShapes.map { AuthorsPage.template($0.template) }
@@ -28,6 +29,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .file(let file): Route("/authors/\(file.name)/")
     case .worksheets: Route("/authors/worksheets/")
     case .downloads: Route("/authors/downloads/")
+    case .translations: Route("/authors/translations/")
     case .publishing: Route("/authors/publishing/")
     case .rules: Route("/authors/rules/")
     case .ruleGroup(let group): Route("/authors/rules/\(group.name)/")
@@ -42,7 +44,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .index: "authors"
     case .file: "authors-file"
     case .worksheets: "authors-worksheets"
-    case .downloads, .publishing: "authors-text"
+    case .downloads, .translations, .publishing: "authors-text"
     case .rules: "authors-rules"
     case .ruleGroup: "authors-rule-group"
     case .templates: "authors-templates"
@@ -57,6 +59,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .file(let file): file.label
     case .worksheets: "Worksheets"
     case .downloads: "Downloads"
+    case .translations: "Translations"
     case .publishing: "Publishing"
     case .rules: "Rules"
     case .ruleGroup(let group): "Rules: \(group.label)"
@@ -72,6 +75,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .file(let file): file.summary
     case .worksheets: "How to type what people fill in: blanks, lines, boxes, choices and tables."
     case .downloads: "What readers can print, adapt and use without internet, and how it is made."
+    case .translations: "How the site speaks more than one language, and keeps up in each."
     case .publishing: "How to bring the site to its readers, host by host."
     case .rules: "What is checked before the site is published, in a sentence each."
     case .ruleGroup: "What is checked before the site is published, why, and how to mend it."
@@ -84,7 +88,8 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
   var parent: AuthorsPage? {
     switch self {
     case .index: nil
-    case .file, .worksheets, .downloads, .publishing, .rules, .templates: .index
+    case .file, .worksheets, .downloads, .translations, .publishing, .rules, .templates:
+      .index
     case .ruleGroup: .rules
     case .template: .templates
     }

@@ -16,6 +16,7 @@ extension ReferencePage {
         .heading("What authors do"),
         .rows([
           Row(name: ReferenceTopic.downloadsName, text: AuthorsPage.downloads.summary),
+          Row(name: ReferenceTopic.translationsName, text: AuthorsPage.translations.summary),
           Row(name: ReferenceTopic.publishingName, text: AuthorsPage.publishing.summary),
         ]),
         .heading("Rules"), .rows(rules),

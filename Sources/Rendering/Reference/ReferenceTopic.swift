@@ -7,6 +7,7 @@ package enum ReferenceTopic: Sendable, Hashable {
   case file(AuthoredFile)
   case rule(DiagnosticID)
   case downloads
+  case translations
   case publishing
   /// A template, by its name without the ending.
   case template(String)
@@ -20,6 +21,8 @@ package enum ReferenceTopic: Sendable, Hashable {
       self = .rule(rule)
     } else if name == Self.downloadsName {
       self = .downloads
+    } else if name == Self.translationsName {
+      self = .translations
     } else if name == Self.publishingName {
       self = .publishing
     } else if templates.contains(template) {
@@ -32,12 +35,15 @@ package enum ReferenceTopic: Sendable, Hashable {
   /// The name of what readers take with them.
   static let downloadsName = "downloads"
 
+  /// The name of how to translate.
+  static let translationsName = "translations"
+
   /// The name of how to publish.
   static let publishingName = "publishing"
 
   /// The names of the kinds, the site's own files and the rules, and of what authors do.
   private static let fixedNames =
-    AuthoredFile.allCases.map(\.name) + [downloadsName, publishingName]
+    AuthoredFile.allCases.map(\.name) + [downloadsName, translationsName, publishingName]
     + DiagnosticID.allCases.map(\.rawValue)
 
   /// All names, for completion.
@@ -61,6 +67,7 @@ package enum ReferenceTopic: Sendable, Hashable {
     case .file(let file): .file(file, namesake: templates.names.contains(file.name))
     case .rule(let id): .rule(id)
     case .downloads: .downloads
+    case .translations: .translations
     case .publishing: .publishing
     case .template(let name): .template(name, in: templates)
     }

@@ -10,6 +10,7 @@ extension ViewBuilder {
     case .file(let file): view(of: file).record
     case .worksheets: AuthorsWorksheetsView(WorksheetSample.all).record
     case .downloads: AuthorsTextView(.downloads).record
+    case .translations: AuthorsTextView(.translations).record
     case .publishing: AuthorsTextView(.publishing).record
     case .rules: AuthorsRulesView(groups: RuleGroup.allCases.map(view)).record
     case .ruleGroup(let group): view(of: group).record
@@ -27,7 +28,7 @@ extension ViewBuilder {
           label: file.label, url: url(of: .file(file)), name: file.name, summary: file.summary)
       },
       worksheetsURL: url(of: .worksheets), downloadsURL: url(of: .downloads),
-      publishingURL: url(of: .publishing),
+      translationsURL: url(of: .translations), publishingURL: url(of: .publishing),
       rulesURL: url(of: .rules),
       ruleGroups: RuleGroup.allCases.map { group in
         AuthorsLinkView(

@@ -50,7 +50,7 @@ extension ViewBuilder {
     case .coverage: ("Coverage of the standards", nil)
     case .glossary: (say(Term.pluralLabel), nil)
     case .data: ("Open data", nil)
-    case .search: ("Search", nil)
+    case .search: (say(.search), nil)
     case .notFound: (say(.notFound), nil)
     case .redirect(let number): (graph.entry(number).common.title, nil)
     case .authors(let page): (page.title, nil)
@@ -63,7 +63,7 @@ extension ViewBuilder {
     case .selfStudy: graph.framework?.selfStudy.summary
     case .coverage: "Which improvement package serves which standard, and where nothing does yet."
     case .data: "Everything on this site as files that spreadsheets and programs can read."
-    case .search: "Search this site, or look through everything on it by kind and from A to Z."
+    case .search: say(.searchSummary)
     default: page.isFrontPage ? graph.configuration.description : nil
     }
   }

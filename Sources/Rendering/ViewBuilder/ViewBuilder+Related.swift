@@ -10,7 +10,7 @@ extension ViewBuilder {
   private static let namedCount = 2
 
   /// The entries that have most in common with one, those of other packages first, without those that its page shows
-  /// already.
+  /// already; on a page in another language, those in that language.
   func relatedEntries(to number: Int) -> [RelatedView] {
     guard shared.showsRelated else { return [] }
     let (previous, next) = neighbors(of: number)
@@ -21,7 +21,9 @@ extension ViewBuilder {
     var places: [Int: Int] = [:]
     for link in graph.fieldLinks(of: number) where isShared(link.target) {
       for entry in graph.sources(of: link.target, after: number, count: Self.candidateCount)
-      where Self.relatedKinds.contains(graph.id(of: entry).kind) && !shown.contains(entry) {
+      where Self.relatedKinds.contains(graph.id(of: entry).kind) && !shown.contains(entry)
+        && graph.isInLanguage(entry)
+      {
         if let place = places[entry] {
           candidates[place].common.append(link.target)
         } else {
@@ -50,7 +52,7 @@ extension ViewBuilder {
     let owner = graph.owner(of: number)
     return RelatedView(
       title: entry.common.title, url: url(of: number), kind: entry.id.kind.rawValue,
-      kindLabel: entry.id.kind.type.label,
+      kindLabel: say(entry.id.kind.type.label),
       package: owner == package ? nil : owner.map { graph.entry($0).common.title },
       standards: names(of: .standard, among: common), drivers: names(of: .driver, among: common))
   }
@@ -58,6 +60,6 @@ extension ViewBuilder {
   private func names(of kind: ContentKind, among numbers: [Int]) -> String? {
     let named = numbers.filter { graph.id(of: $0).kind == kind }.prefix(Self.namedCount)
     guard !named.isEmpty else { return nil }
-    return Words.list(named.map { label(.entry($0, heading: nil)) })
+    return list(named.map { label(.entry($0, heading: nil)) })
   }
 }

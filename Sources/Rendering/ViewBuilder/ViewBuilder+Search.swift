@@ -7,7 +7,7 @@ extension ViewBuilder {
   var searchView: SearchView {
     let kinds = Self.kindsInOrder.map { kind in
       SearchKindView(
-        kind: kind.rawValue, label: kind.type.label, pluralLabel: kind.type.pluralLabel,
+        kind: kind.rawValue, label: say(kind.type.label), pluralLabel: say(kind.type.pluralLabel),
         entries: numbers(of: kind).map(card) + (kind == .page ? listCards : []))
     }.filter { !$0.entries.isEmpty }
     return SearchView(
@@ -21,22 +21,26 @@ extension ViewBuilder {
     [ContentKind.package, .guide, .resource, .idea]
     + ContentKind.allCases.filter { ![.package, .guide, .resource, .idea].contains($0) }
 
-  /// The entries of a kind that readers are offered, in reading order.
+  /// The entries of a kind that readers are offered, in the language of the page and in reading order.
   private func numbers(of kind: ContentKind) -> [Int] {
-    switch kind {
-    case .guide, .resource, .idea: graph.packages.flatMap { graph.members(of: $0, kind: kind) }
-    case .standard: graph.dimensions.flatMap { graph.members(of: $0, kind: kind) }
-    default: graph.list(of: kind)
-    }
+    let numbers =
+      switch kind {
+      case .guide, .resource, .idea: graph.packages.flatMap { graph.members(of: $0, kind: kind) }
+      case .standard: graph.dimensions.flatMap { graph.members(of: $0, kind: kind) }
+      default: graph.list(of: kind)
+      }
+    return numbers.filter(graph.isInLanguage)
   }
 
   /// The pages that list entries or are otherwise none.
   private var listCards: [CardView] {
-    PagePlan.listPages(shared.graph).filter { $0.isFindable(showing: nil) }.map { page in
+    PagePlan.listPages(shared.graph).filter { page in
+      page.isFindable(showing: nil) && address.isInLanguage(page.route)
+    }.map { page in
       CardView(
         title: heading(of: page).title, url: address.url(page.route), summary: nil,
-        kind: ContentKind.page.rawValue, kindLabel: TextPage.label, badges: PreparedList(of: []),
-        meta: [], code: nil, isDraft: false)
+        kind: ContentKind.page.rawValue, kindLabel: say(TextPage.label),
+        badges: PreparedList(of: []), meta: [], code: nil, isDraft: false, language: nil)
     }
   }
 
@@ -58,6 +62,7 @@ extension ViewBuilder {
       SearchDimensionView(
         title: graph.entry(dimension).common.title,
         standards: graph.members(of: dimension, kind: .standard).compactMap { number in
+          guard graph.isInLanguage(number) else { return nil }
           let entry = graph.entry(number)
           return entry.code.map {
             SearchChoiceView(value: $0.text, label: "\($0.text) \(entry.common.title)")
@@ -72,7 +77,7 @@ extension ViewBuilder {
         graph.entry($0).audiences
       })
     return Resource.Audience.allCases.filter(used.contains).map {
-      SearchChoiceView(value: $0.rawValue, label: $0.rawValue.capitalizedFirst)
+      SearchChoiceView(value: $0.rawValue, label: say($0.rawValue).capitalizedFirst)
     }
   }
 }

@@ -51,7 +51,7 @@ extension ViewBuilder {
           let entry = graph.entry(standard)
           return ServedStandardView(
             code: entry.code?.text ?? "", title: entry.common.title,
-            url: url(of: standard),
+            url: url(of: standard), language: foreignLanguage(of: standard),
             uses: uses.map {
               reference($0.source, reason: graph.reason(of: $0), writtenIn: $0.source)
             })

@@ -5,6 +5,7 @@ struct AuthorsView: View {
   let files: [AuthorsLinkView]
   let worksheetsURL: String
   let downloadsURL: String
+  let translationsURL: String
   let publishingURL: String
   let rulesURL: String
   let ruleGroups: [AuthorsLinkView]
@@ -16,6 +17,7 @@ struct AuthorsView: View {
       .list("files", "The pages about what authors write") { $0.files },
       .text("worksheetsURL", "The page about worksheets") { $0.worksheetsURL },
       .text("downloadsURL", "The page about files to download") { $0.downloadsURL },
+      .text("translationsURL", "The page about translations") { $0.translationsURL },
       .text("publishingURL", "The page about publishing") { $0.publishingURL },
       .text("rulesURL", "The page that lists all rules") { $0.rulesURL },
       .list("ruleGroups", "The pages that explain them, by what they are about") { $0.ruleGroups },

@@ -81,6 +81,7 @@ struct ServedStandardView: View {
   let code: String
   let title: String
   let url: String
+  let language: String?
   let uses: [ReferenceView]
 
   static let schema = ViewSchema<ServedStandardView>(
@@ -89,6 +90,9 @@ struct ServedStandardView: View {
       .text("code", "The standard's code") { $0.code },
       .text("title", "What it is called") { $0.title },
       .text("url", "Where it is") { $0.url },
+      .optionalText("language", "The language of its words, if it is not that of the page") {
+        $0.language
+      },
       .list("uses", "What serves it, and why") { $0.uses },
     ])
 }

@@ -39,15 +39,15 @@ package struct PageWeights: Sendable {
   /// The pages that are too heavy.
   private var excessive: [(weight: PageWeight, page: Int)] = []
 
-  private let plan: PagePlan
+  private var pages: [Page]
   private let loads: [Load]
-  /// Which of them is that of a page, by the number of the page; negative for a file that is no page.
-  private let loadsOfPages: [Int]
+  /// Which of them is that of a template.
+  private let loadsOfTemplates: [String: Int]
 
   init(
     _ plan: PagePlan, _ templates: TemplateSet, _ assets: AssetCatalogue, _ address: SiteAddress
   ) {
-    self.plan = plan
+    pages = plan.pages
     let sheets = assets.assets.filter {
       $0.path.hasPrefix(AssetCatalogue.templateFolder)
         && ($0.path.hasSuffix(".css") || $0.path.hasSuffix(".js"))
@@ -55,9 +55,7 @@ package struct PageWeights: Sendable {
     let named = sheets.map { AssetCatalogue.fieldName(ofPath: $0.path) }
     var numbers: [String: Int] = [:]
     var loads: [Load] = []
-    loadsOfPages = plan.pages.map { page in
-      guard let template = page.template else { return -1 }
-      if let number = numbers[template] { return number }
+    for template in plan.pages.lazy.compactMap(\.template) where numbers[template] == nil {
       let shown = Set(
         templates.fields(among: named, of: "assets", shownBy: template, without: "kit"))
       let loaded = zip(named, sheets).filter { shown.contains($0.0) }.map { _, sheet in
@@ -67,9 +65,9 @@ package struct PageWeights: Sendable {
       }
       loads.append(Load(template, loaded))
       numbers[template] = loads.count - 1
-      return loads.count - 1
     }
     self.loads = loads
+    loadsOfTemplates = numbers
   }
 
   /// Reports the templates that can load more style sheets or scripts than a page may have.
@@ -102,12 +100,13 @@ package struct PageWeights: Sendable {
       help: "Make the largest ones smaller, or load them only where they are needed: \(list).")
   }
 
+  /// Has the pages of a translation, which use the same templates, weighed behind the others.
+  mutating func add(_ plan: PagePlan) { pages += plan.pages }
+
   /// Takes the next file of a page as it was rendered.
-  ///
-  /// The pages of translations come behind those that are weighed.
   package mutating func add(_ bytes: [UInt8], ofPage number: Int) {
-    guard number < loadsOfPages.count, loadsOfPages[number] >= 0 else { return }
-    let load = loads[loadsOfPages[number]]
+    guard let load = pages[number].template.flatMap({ loadsOfTemplates[$0] }).map({ loads[$0] })
+    else { return }
     let most = bytes.count + load.size
     guard most > heaviest?.weight.total ?? 0 || most > WeightLimit.page else { return }
     let weight = weight(of: bytes, load)
@@ -138,10 +137,19 @@ package struct PageWeights: Sendable {
   }
 
   /// The address of a page.
-  package func address(ofPage number: Int) -> String { plan.pages[number].route.path }
+  package func address(ofPage number: Int) -> String { pages[number].route.path }
 
   /// Reports the pages that are too heavy, the heaviest first, as one problem.
-  package func report(in graph: SiteGraph, into bag: inout DiagnosticBag) {
+  ///
+  /// `source` is the entry from which a page is made; nil for one that shows several.
+  package func report(
+    into bag: inout DiagnosticBag, findingSourceOf source: (Page) -> SourceRange?
+  ) {
+    func place(ofPage number: Int) -> SourceRange? {
+      let page = pages[number]
+      return source(page)
+        ?? page.template.map { SourceRange(path: "Templates/\($0).mustache", bytes: 0..<0) }
+    }
     let ordered = excessive.sorted {
       ($1.weight.total, $0.page) < ($0.weight.total, $1.page)
     }
@@ -150,22 +158,12 @@ package struct PageWeights: Sendable {
     bag.report(
       .weightPage,
       "The page \(address(ofPage: first.page)) loads \(PageWeight.words(first.weight.total)), more than \(PageWeight.words(WeightLimit.page))\(others)",
-      at: place(ofPage: first.page, in: graph),
+      at: place(ofPage: first.page),
       help: "It has \(first.weight.parts). Divide its text into several pages.",
       related: ordered.dropFirst().compactMap { page in
-        place(ofPage: page.page, in: graph).map {
+        place(ofPage: page.page).map {
           Diagnostic.Related(range: $0, label: "too heavy as well")
         }
       })
-  }
-
-  /// The file that an author edits to change a page.
-  private func place(ofPage number: Int, in graph: SiteGraph) -> SourceRange? {
-    let page = plan.pages[number]
-    guard case .entry(let entry) = page.subject else {
-      return page.template.map { SourceRange(path: "Templates/\($0).mustache", bytes: 0..<0) }
-    }
-    return SourceRange(
-      path: graph.entries[entry].path, bytes: graph.entries[entry].common.titleRange)
   }
 }

@@ -70,7 +70,8 @@ package struct SiteBuilder: Sendable {
     var result = BuildResult(
       of: draft, files: rendered.files + others, madeAgain: isEdit ? rendered.madeAgain : nil,
       hasSameOthers: hasSameOthers)
-    draft.weights(of: rendered.files).report(in: draft.graph, into: &result.diagnostics)
+    draft.weights(of: rendered.files).report(
+      into: &result.diagnostics, findingSourceOf: draft.source)
     return result
   }
 }

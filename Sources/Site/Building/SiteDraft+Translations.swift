@@ -28,16 +28,17 @@ extension SiteDraft {
     guard !texts.isEmpty else { return }
     for (language, texts) in zip(surroundings.configuration.translations, texts) {
       let known = earlier?.translations.first { $0.language == language }
+      let surroundings = SiteSurroundings(self.surroundings, in: language)
       let options = TranslationReader.Options(
         entries: EntryOptions(
           allowsRawHTML: surroundings.configuration.allowsRawHTML,
-          language: ReadingLanguage(code: language)),
+          language: ReadingLanguage(code: language), words: surroundings.texts.wordsInTexts),
         includesDrafts: surroundings.includesDrafts)
       let reading = try await TranslatedReading.read(
         texts, into: language, of: self.reading, options, bodies: bodies,
         after: known?.translation)
       translations.append(
-        try await Self.make(SiteParts(reading, of: self), after: known, observer))
+        try await Self.make(SiteParts(reading, surroundings, of: self), after: known, observer))
     }
     for translation in translations { diagnostics.merge(translation.diagnostics) }
     var renderers = translations.map(\.renderer)

@@ -237,7 +237,10 @@ extension SiteDraft {
 
   /// The pictures in the content that can be made smaller.
   var photographs: [AssetCatalogue.Asset] {
-    assets.assets.filter { $0.picture != nil && AssetCatalogue.isPhotograph($0.path) }
+    var paths: Set<String> = []
+    return languages.flatMap(\.assets.assets).filter {
+      $0.picture != nil && AssetCatalogue.isPhotograph($0.path) && paths.insert($0.path).inserted
+    }
   }
 
   /// What a file of the content holds as the site passes it on.
@@ -251,6 +254,9 @@ extension SiteDraft {
     pictures = kept
     assets = assets.adding(editions)
     renderer.show(assets)
+    for number in translations.indices {
+      translations[number].show(kept, withEditions: editions)
+    }
   }
 
   /// Has the pages offer downloads that were made.
@@ -260,7 +266,15 @@ extension SiteDraft {
   }
 
   /// Has the page of the search use an index.
-  mutating func offerSearch() { renderer.offerSearch() }
+  mutating func offerSearch() {
+    renderer.offerSearch()
+    for number in translations.indices { translations[number].offerSearch() }
+  }
+
+  /// A page as the search reads it; nil for one to which it is not to lead.
+  func searchPage(of page: Page) -> SearchPage? {
+    (translation(of: page) ?? self).renderer.searchPage(of: page)
+  }
 
   /// The file of the entry from which a page is made; nil when there is none.
   func source(of page: Page) -> SourceRange? {

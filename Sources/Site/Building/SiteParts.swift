@@ -25,10 +25,10 @@ struct SiteParts: Sendable {
   }
 
   /// The parts of a translation of a site.
-  init(_ translation: TranslatedReading, of draft: SiteDraft) {
-    self.init(
-      SiteSurroundings(draft.surroundings, in: translation.language), translation.reading,
-      draft.seriesFiles)
+  init(
+    _ translation: TranslatedReading, _ surroundings: SiteSurroundings, of draft: SiteDraft
+  ) {
+    self.init(surroundings, translation.reading, draft.seriesFiles)
     self.translation = translation
     original = draft.renderer.plan
     isSound = !draft.diagnostics.hasErrors

@@ -100,7 +100,7 @@ package struct SiteStream: Sendable {
     } consume: { file throws(SiteError) in
       try body(file)
       weights.add(file.bytes, ofPage: done)
-      if isSearched, let page = draft.renderer.searchPage(of: draft.pages[done]) {
+      if isSearched, let page = draft.searchPage(of: draft.pages[done]) {
         page.note(file, in: &found)
       }
       done += 1
@@ -116,6 +116,6 @@ package struct SiteStream: Sendable {
   /// Takes in what there is to say about the weight of its pages.
   package mutating func report(_ weights: PageWeights) {
     guard let draft else { return }
-    weights.report(in: draft.graph, into: &diagnostics)
+    weights.report(into: &diagnostics, findingSourceOf: draft.source)
   }
 }

@@ -59,7 +59,7 @@ struct SearchIndex {
     from draft: SiteDraft, in scratch: String
   ) async throws(SiteError) -> [RenderedFile] {
     try await concurrentForEach(draft.pages) { page throws(SiteError) -> RenderedFile? in
-      guard let searched = draft.renderer.searchPage(of: page) else { return nil }
+      guard let searched = draft.searchPage(of: page) else { return nil }
       let file = try draft.render(page)
       return RenderedFile(path: file.path, bytes: searched.bytes(from: file.bytes))
     } consume: { file throws(SiteError) in

@@ -59,6 +59,9 @@ struct TranslationReader: Sendable {
     TranslatedFields.check(overlay, of: .entry(read.id.kind), into: &bag)
     // A translation with mistakes could be called something else than its source, and then nothing would fit together.
     let isUsable = translated.entry != nil && !bag.hasErrors
+    if isUsable, translated.entry?.common.status != .draft {
+      SourceMarks(of: source, as: read.id.kind).check(file, into: &bag)
+    }
     let isHidden =
       !options.includesDrafts && translated.entry?.common.status == .draft
       && read.entry?.common.status != .draft

@@ -39,6 +39,12 @@ struct TemplateTranslationTests {
         == "<nav aria-label=\"Inicio\" class=\"Home\" {{#a}}title=\"Inicio\"{{/a}}>")
   }
 
+  @Test func translatesWhatScriptsSayHoweverShort() {
+    #expect(
+      translated("<p class=\"ticked\" data-say-ticked=\"ticked\">", "ticked: marcada")
+        == "<p class=\"ticked\" data-say-ticked=\"marcada\">")
+  }
+
   @Test func leavesCodeAndNamesOfStylesAlone() {
     let template = "{{$bodyClass}}page-home{{/bodyClass}}<code>Home</code> <b>Home</b>"
     let translation = translation(template, "House: Casa")

@@ -5,13 +5,13 @@ struct Alert {
     case note, tip, important, warning, caution
 
     /// The title that readers see.
-    var title: StaticString {
+    var title: MarkdownPhrase {
       switch self {
-      case .note: "Note"
-      case .tip: "Tip"
-      case .important: "Important"
-      case .warning: "Warning"
-      case .caution: "Caution"
+      case .note: .note
+      case .tip: .tip
+      case .important: .important
+      case .warning: .warning
+      case .caution: .caution
       }
     }
 

@@ -5,7 +5,9 @@ extension MarkdownRenderer {
     startLine()
     if !footnotes.isOpen {
       footnotes.isOpen = true
-      append("<section class=\"footnotes\" aria-label=\"Footnotes\">\n<ol>\n")
+      append("<section class=\"footnotes\" aria-label=\"")
+      html.appendEscaped(options.words(.footnotes))
+      append("\">\n<ol>\n")
     }
     footnotes.startNext()
     append("<li id=\"")
@@ -30,8 +32,8 @@ extension MarkdownRenderer {
     html.append(footnotes.noteID(number))
     append("\" id=\"")
     html.append(footnotes.markID(number, occurrence))
-    append("\" aria-label=\"Footnote ")
-    html.append(String(number))
+    append("\" aria-label=\"")
+    html.appendEscaped(options.words(.footnote, ["number": String(number)]))
     append("\">")
     html.append(String(number))
     append("</a></sup>")
@@ -53,8 +55,11 @@ extension MarkdownRenderer {
       if occurrence > 1 { html.append(0x20) }
       append("<a href=\"#")
       html.append(footnotes.markID(number, occurrence))
-      append("\" class=\"footnote-backref\" aria-label=\"Back to the text, from footnote \(number)")
-      if occurrence > 1 { append(", place \(occurrence)") }
+      append("\" class=\"footnote-backref\" aria-label=\"")
+      html.appendEscaped(
+        options.words(
+          occurrence > 1 ? .wayBackAgain : .wayBack,
+          ["number": String(number), "place": String(occurrence)]))
       append("\">↩</a>")
     }
   }

@@ -10,7 +10,7 @@ extension MarkdownRenderer {
       return
     }
     append(alert.kind.opening)
-    append(alert.kind.title)
+    html.appendEscaped(options.words(alert.kind.title))
     append("</p>\n")
   }
 
