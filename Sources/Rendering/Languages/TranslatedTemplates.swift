@@ -51,7 +51,8 @@ struct TranslatedTemplates {
 
   private mutating func reportMissingFile(of site: SiteConfiguration) {
     bag.report(
-      .translationText, "There is no \(InterfaceTexts.path(of: site.language)), so the headings and buttons of pages in “\(site.language)” stay in “\(site.originalLanguage)”",
+      .translationText,
+      "There is no \(InterfaceTexts.path(of: site.language)), so the headings and buttons of pages in “\(site.language)” stay in “\(site.originalLanguage)”",
       at: SourceRange(path: SiteConfiguration.path, bytes: 0..<0),
       help:
         "Make the file, with a line such as \"\(Phrase.home.rawValue)\": and what is said instead. Then you are told which lines are missing."

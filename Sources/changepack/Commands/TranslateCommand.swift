@@ -35,7 +35,9 @@ struct TranslateCommand: AsyncParsableCommand {
         of: path, into: language, in: SourceTree.read(siteFolder: site, into: &bag))
       switch try file.write(to: site, confirms: confirm) {
       case .made:
-        print("Made \(file.path). Put its words into the other language, then take “status: draft” out.")
+        print(
+          "Made \(file.path). Put its words into the other language, then take “status: draft” out."
+        )
       case .confirmed: print("\(file.path) is as new as its source.")
       case .exists:
         throw ValidationError(

@@ -17,7 +17,8 @@ struct MarkdownSectionsTests {
   func endWhereTheNextHeadingOfTheSecondLevelBegins(
     body: String, expected: [String: String]
   ) throws {
-    let file = SourceFile(path: "Content/index.md", bytes: Array("---\ntitle: A\n---\n\(body)".utf8))
+    let text = "---\ntitle: A\n---\n\(body)"
+    let file = SourceFile(path: "Content/index.md", bytes: Array(text.utf8))
     let sections = MarkdownSections.sections(of: file).map { section in
       (section.name, String(decoding: file.bytes[section.range], as: UTF8.self))
     }
