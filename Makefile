@@ -24,7 +24,7 @@ endef
 # What documents and the search are made with. The list of it is written at the very end, so that half an installation is none.
 PRINT_TOOLS = .changepack/tools
 $(PRINT_TOOLS)/installed: Sources/Site/PrintEngine/requirements.txt
-	@echo "Installing what PDFs, Word documents and the search are made with (a minute, from PyPI)"
+	@echo "Installing what documents, pictures for links and the search are made with (a minute, from PyPI)"
 	@$(call logged,print-tools,{ python3 -m venv --clear $(PRINT_TOOLS) && \
 	  $(PRINT_TOOLS)/bin/pip install --requirement $< && \
 	  $(PRINT_TOOLS)/bin/pip list --format freeze >$(PRINT_TOOLS)/list && mv $(PRINT_TOOLS)/list $@; })

@@ -1,4 +1,5 @@
-/// A file that readers take with them: a page, or a package with everything in it, in another form than the web's.
+/// A page, or a package with everything in it, in another form than the web's, for readers to take along; or the picture
+/// that other sites show beside a link to a page.
 package struct Download: Sendable, Hashable {
   /// The page that offers it.
   package let page: Page
@@ -12,15 +13,25 @@ package struct Download: Sendable, Hashable {
     case word
     /// To use a package without internet: its pages, and all of its files, in one archive.
     case kit
+    /// The picture that other sites show beside a link to the page.
+    case card
+
+    /// The forms that readers take along.
+    static let taken: [Format] = [.pdf, .word, .kit]
   }
 
   /// Where it is published: beside the page that offers it.
   package var route: Route {
-    Route(page.route.path + page.route.name + format.ending)
+    Route(page.route.path + (format == .card ? "card" : page.route.name) + format.ending)
   }
 
   /// The template of its text, or of the start page of a kit, by its path below `Templates/`, without its suffix.
-  var template: String { "\(format.folder)/\(page.template ?? "")" }
+  var template: String {
+    format == .card ? Self.cardTemplate : "\(format.folder)/\(page.template ?? "")"
+  }
+
+  /// All cards look alike.
+  static let cardTemplate = "card/card"
 }
 
 extension Download.Format {
@@ -30,6 +41,7 @@ extension Download.Format {
     case .pdf: ".pdf"
     case .word: ".docx"
     case .kit: ".zip"
+    case .card: ".png"
     }
   }
 
@@ -42,6 +54,7 @@ extension Download.Format {
     case .pdf: "print"
     case .word: "word"
     case .kit: "kit"
+    case .card: "card"
     }
   }
 }

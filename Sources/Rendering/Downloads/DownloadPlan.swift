@@ -17,10 +17,19 @@ package struct DownloadPlan: Sendable {
   /// A site whose templates have no folder for a format has no downloads of that format.
   init(_ plan: PagePlan, _ graph: SiteGraph, _ templates: TemplateSet) {
     let names = Set(templates.names)
-    downloads = plan.pages.filter { Self.hasText($0, in: graph) }.flatMap { page in
-      Download.Format.allCases.map { Download(page: page, format: $0) }
+    downloads = plan.pages.flatMap { page in
+      (Self.hasText(page, in: graph) ? Download.Format.taken : []).map {
+        Download(page: page, format: $0)
+      } + (Self.isSent(page, in: graph) ? [Download(page: page, format: .card)] : [])
       // A kit holds the pages around a package, of which a translation has only some.
     }.filter { names.contains($0.template) && ($0.format != .kit || $0.page.language == nil) }
+  }
+
+  /// Whether a page is one that people send each other; the others have the card of the front page.
+  private static func isSent(_ page: Page, in graph: SiteGraph) -> Bool {
+    guard case .entry(let number) = page.subject else { return false }
+    return [.page, .package, .guide, .resource, .idea, .story].contains(
+      graph.entries[number].id.kind)
   }
 
   /// Whether a page says something of its own; what is only a link or a file to download does not.

@@ -23,7 +23,7 @@ package struct DownloadRenderer: Sendable {
   /// The entries whose bodies the text of a download shows.
   package func entriesShown(in download: Download) -> [Int] {
     guard case .entry(let number) = download.page.subject else { return [] }
-    return [number] + chapters(in: download)
+    return [number] + (download.format == .card ? [] : chapters(in: download))
   }
 
   /// The text of a download; `bodies` are the bodies of the entries that it shows, by number, as they were read.
@@ -60,7 +60,7 @@ extension Download.Format {
     switch self {
     case .pdf: .print
     case .word: .plain
-    case .kit: .web
+    case .kit, .card: .web
     }
   }
 }

@@ -37,6 +37,10 @@ extension ReferencePage {
     .text(
       "With `search: yes` in `site.yaml`, the site has a page `/search/`, to which every page links. It lists everything by kind and from A to Z, for everybody. Where the programs below are installed, `changepack build` also makes an index of all published pages, and the page then answers questions and can be told to show one kind, one standard or one audience only. The index takes in what is in the `main` element of each page, besides elements with `data-pagefind-ignore`. The same pages would not give the same index a second time, to the byte; so the one that was made is kept with the other files, and used again until a page says something else."
     ),
+    .heading("Pictures for links"),
+    .text(
+      "Whoever sends somebody a link to a package, a guide, a resource, an idea, a story or a page sends a picture with it: messengers and social networks show its kind, title and summary. Other pages have the picture of the front page. `Templates/card/card.mustache` draws it, 1200 by 630 pixels, as SVG with the fonts of `Templates/print/fonts`."
+    ),
     .heading("What it takes"),
     .text(
       "`changepack build` and `changepack publish` make all of this if the programs for it are there. `make site` installs them into the folder `.changepack/tools`. Without them, the build says which files the site does not have, and makes everything else; with some of them, kits hold what could be made. `--require-documents` makes anything missing an error. `changepack serve` and `changepack check` never make any, so that they stay quick; the preview says so on the pages concerned."
@@ -46,7 +50,7 @@ extension ReferencePage {
     ),
     .heading("If you do not want them"),
     .text(
-      "Each form has a folder of templates: `Templates/print`, `Templates/word` and `Templates/kit`. Remove a folder, and the site has no files of that form. In other templates, `{{#kit}}` holds what only pages in kits show, and `{{^kit}}` what only the site shows. A link that must lead to the web even from within a kit has `rel=\"external\"`."
+      "Each form has a folder of templates: `Templates/print`, `Templates/word`, `Templates/kit` and `Templates/card`. Remove a folder, and the site has no files of that form. In other templates, `{{#kit}}` holds what only pages in kits show, and `{{^kit}}` what only the site shows. A link that must lead to the web even from within a kit has `rel=\"external\"`."
     ),
   ]
 }

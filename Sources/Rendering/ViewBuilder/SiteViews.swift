@@ -21,6 +21,8 @@ package final class SiteViews: Sendable {
   let assetsRecord: ViewRecord
   /// The downloads that were made, by what the page shows that offers them.
   let downloads: [Page.Subject: [MadeDownload]]
+  /// The pictures that other sites show beside links.
+  let cards: CardAddresses
   /// Whether there is an index to search.
   let hasSearchIndex: Bool
   /// Its own page says how large it is, so that two files of the site need it.
@@ -55,52 +57,58 @@ package final class SiteViews: Sendable {
     navigation = NavigationLinks(graph.configuration.navigation, address)
     footerNavigation = NavigationLinks(graph.configuration.footer, address)
     downloads = [:]
+    cards = CardAddresses()
     hasSearchIndex = false
     otherLanguages = []
   }
 
   /// The same with a graph in which entries say something else but are called the same and lie at the same places.
   convenience init(_ other: SiteViews, with graph: SiteGraph) {
-    self.init(other, graph, other.downloads, other.hasSearchIndex, other.otherLanguages)
+    self.init(other, graph: graph)
   }
 
   /// The same with downloads that were made.
-  convenience init(_ other: SiteViews, offering downloads: [MadeDownload]) {
-    self.init(other, offering: Dictionary(grouping: downloads, by: \.download.page.subject))
+  convenience init(_ other: SiteViews, offering made: [MadeDownload]) {
+    let downloads = made.filter { $0.download.format != .card }
+    self.init(
+      other, downloads: Dictionary(grouping: downloads, by: \.download.page.subject),
+      cards: CardAddresses(made, other.address))
   }
 
   /// The same with downloads that were made, by what the page shows that offers them.
   convenience init(_ other: SiteViews, offering downloads: [Page.Subject: [MadeDownload]]) {
-    self.init(other, other.graph, downloads, other.hasSearchIndex, other.otherLanguages)
+    self.init(other, downloads: downloads)
   }
 
   /// The same with an index to search.
   convenience init(offeringSearchOf other: SiteViews) {
-    self.init(other, other.graph, other.downloads, true, other.otherLanguages)
+    self.init(other, hasSearchIndex: true)
   }
 
   /// The same on a site that has other languages, too.
   convenience init(_ other: SiteViews, beside languages: [SiteLanguage]) {
-    self.init(other, other.graph, other.downloads, other.hasSearchIndex, languages)
+    self.init(other, otherLanguages: languages)
   }
 
   /// The same with other editions of pictures.
   convenience init(_ other: SiteViews, showing assets: AssetCatalogue) {
-    self.init(
-      other, other.graph, other.downloads, other.hasSearchIndex, other.otherLanguages, assets)
+    self.init(other, assets: assets)
   }
 
+  /// The same as another but for what is named.
   private init(
-    _ other: SiteViews, _ graph: SiteGraph, _ downloads: [Page.Subject: [MadeDownload]],
-    _ hasSearchIndex: Bool, _ otherLanguages: [SiteLanguage], _ assets: AssetCatalogue? = nil
+    _ other: SiteViews, graph: SiteGraph? = nil, downloads: [Page.Subject: [MadeDownload]]? = nil,
+    cards: CardAddresses? = nil, hasSearchIndex: Bool? = nil, otherLanguages: [SiteLanguage]? = nil,
+    assets: AssetCatalogue? = nil
   ) {
-    self.graph = graph
-    self.otherLanguages = otherLanguages
-    texts = other.texts
-    self.downloads = downloads
-    self.hasSearchIndex = hasSearchIndex
-    address = other.address
+    self.graph = graph ?? other.graph
+    self.downloads = downloads ?? other.downloads
+    self.cards = cards ?? other.cards
+    self.hasSearchIndex = hasSearchIndex ?? other.hasSearchIndex
+    self.otherLanguages = otherLanguages ?? other.otherLanguages
     self.assets = assets ?? other.assets
+    texts = other.texts
+    address = other.address
     routes = other.routes
     urls = other.urls
     assetsRecord = other.assetsRecord
@@ -170,6 +178,7 @@ package final class SiteViews: Sendable {
       ("print/guide", GuideView.schema.shape), ("print/resource", ResourceView.schema.shape),
       ("print/package", BookletView.schema.shape),
       ("print/self-study", SelfStudyFormView.schema.shape),
+      (Download.cardTemplate, CardPictureView.schema.shape),
       ("word/guide", GuideView.schema.shape), ("word/resource", ResourceView.schema.shape),
     ]
   }

@@ -19,6 +19,7 @@ extension ViewBuilder {
     case (.pdf, _): say(.pdf)
     case (.word, _): say(.word)
     case (.kit, _): "Kit with everything, for use without internet"
+    case (.card, _): "Picture"
     }
   }
 
@@ -36,6 +37,11 @@ extension ViewBuilder {
     let frame = frame(for: download.page).record
     if case .selfStudy = download.page.subject {
       return [shared.assetsRecord, frame, selfStudyFormView.record]
+    }
+    if download.format == .card {
+      let (title, number) = heading(of: download.page)
+      let summary = number.flatMap { graph.entry($0).common.summary }
+      return [shared.assetsRecord, frame, CardPictureView(title: title, summary: summary).record]
     }
     guard case .entry(let number) = download.page.subject,
       case .package(let package) = graph.entry(number).content
@@ -65,6 +71,7 @@ extension Download.Format {
     case .pdf: "pdf"
     case .word: "word"
     case .kit: "kit"
+    case .card: "card"
     }
   }
 }

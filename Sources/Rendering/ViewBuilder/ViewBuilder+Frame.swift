@@ -9,13 +9,15 @@ extension ViewBuilder {
     let configuration = graph.configuration
     let description = entry?.common.summary ?? summary(of: page)
     let breadcrumbs = breadcrumbs(of: page, title: heading.title)
+    let card = shared.cards[page.subject]
     return PageView(
       site: shared.site,
       documentTitle: page.isFrontPage
         ? configuration.title : "\(heading.title) – \(configuration.title)",
       title: heading.title,
       description: description,
-      canonicalURL: canonicalURL(of: page),
+      canonicalURL: canonicalURL(of: page), cardURL: card?.url,
+      cardText: card.map { $0.isOwn ? heading.title : configuration.title },
       kindLabel: entry.flatMap { $0.id.kind == .page ? nil : say($0.id.kind.type.label) },
       isHome: page.isFrontPage, isDraft: entry?.common.status == .draft,
       isRetired: entry?.isRetired ?? false, isSearch: page.subject == .search,

@@ -7,6 +7,8 @@ struct PageView: View {
   let title: String
   let description: String?
   let canonicalURL: String?
+  let cardURL: String?
+  let cardText: String?
   let kindLabel: String?
   let isHome: Bool
   let isDraft: Bool
@@ -33,6 +35,12 @@ struct PageView: View {
       .text("title", "The page's main heading") { $0.title },
       .optionalText("description", "What the page is about") { $0.description },
       .optionalText("canonicalURL", "The page's full address") { $0.canonicalURL },
+      .optionalText("cardURL", "The full address of the picture beside a link, if there is one") {
+        $0.cardURL
+      },
+      .optionalText("cardText", "What that picture says, for those who can't see it") {
+        $0.cardText
+      },
       .optionalText("kindLabel", "The kind of entry: Planning guide") { $0.kindLabel },
       .flag("isHome", "Whether this is the front page") { $0.isHome },
       .flag("isDraft", "Whether the entry is a draft") { $0.isDraft },

@@ -103,6 +103,9 @@ extension Download.Format {
     case .pdf:
       pageCount > 0 && bytes.starts(with: "%PDF-".utf8)
         && String(decoding: bytes.suffix(16), as: UTF8.self).contains("%%EOF")
+    case .card:
+      bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+        && bytes.suffix(8).starts(with: "IEND".utf8)
     case .word, .kit:
       bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
         && bytes.suffix(22).starts(with: [0x50, 0x4B, 0x05, 0x06])

@@ -53,6 +53,7 @@ package struct PrintTools: Sendable {
     case .pdf: packages.isSuperset(of: ["weasyprint", "pikepdf", "page-validation"])
     case .word: packages.isSuperset(of: ["pypandoc-binary", "lxml"])
     case .kit: true
+    case .card: packages.contains("resvg-py")
     }
   }
 }

@@ -106,7 +106,7 @@ struct PrintWorker: Sendable {
   private func request(_ number: Int, _ temporaryName: String) throws(SiteError) -> [UInt8] {
     let job = jobs[number]
     return PrintRequest(
-      format: job.download.format == .pdf ? "pdf" : "word",
+      format: job.download.format.word,
       text: String(decoding: try job.text(), as: UTF8.self), files: files,
       output: "\(cacheFolder)/\(temporaryName)"
     ).line
@@ -124,5 +124,17 @@ struct PrintWorker: Sendable {
     .inherit.updating([
       "LC_ALL": "C.UTF-8", "TZ": "UTC", "SOURCE_DATE_EPOCH": "315619200",
     ])
+  }
+}
+
+extension Download.Format {
+  /// The word by which a worker knows it.
+  fileprivate var word: String {
+    switch self {
+    case .pdf: "pdf"
+    case .word: "word"
+    case .card: "card"
+    case .kit: preconditionFailure("Kits are packed here")
+    }
   }
 }

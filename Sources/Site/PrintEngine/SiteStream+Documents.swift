@@ -9,7 +9,7 @@ extension SiteStream {
     let planned = Set(draft.renderer.downloads.downloads.map(\.format))
     let documents = Download.Format.allCases.filter {
       planned.contains($0) && tools?.make($0) != true
-    }.map { $0.noun + "s" }
+    }.map(\.nouns)
     let lacksSearch = draft.graph.configuration.hasSearch && tools?.makesSearch != true
     return documents + (lacksSearch ? ["search"] : [])
   }
@@ -140,8 +140,14 @@ extension Download.Format {
     case .pdf: "PDF"
     case .word: "Word document"
     case .kit: "kit"
+    case .card: "picture for links"
     }
   }
+}
+
+extension Download.Format {
+  /// What people call several of them.
+  fileprivate var nouns: String { self == .card ? "pictures for links" : noun + "s" }
 }
 
 extension SiteDraft {

@@ -16,7 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(
     name: [.customLong("require-documents"), .customLong("require-pdf")],
-    help: "Fail when a PDF, a Word document or the search can't be made, or for want of the tools.")
+    help: "Fail when a document, a picture or the search can't be made, or for want of the tools.")
   var requiresDocuments = false
 
   func run() async throws {

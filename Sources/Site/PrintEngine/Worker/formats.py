@@ -12,6 +12,10 @@ def make(job):
         import word
 
         return word.make(job)
+    if job["format"] == "card":
+        import card
+
+        return card.make(job)
     import pdf
 
     return pdf.make(job)

@@ -2,8 +2,8 @@
 
 Each line of standard input is a job in JSON, with these keys:
 
-  format   pdf or word
-  text     the document in HTML
+  format   pdf, word or card
+  text     the document in HTML, or the picture in SVG
   files    where the files are that it refers to: their addresses, and their paths on disk
   output   the path of the file to write
 
