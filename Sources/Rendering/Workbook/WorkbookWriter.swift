@@ -45,19 +45,22 @@ struct WorkbookWriter {
   }
 
   /// The file with the names of its styles.
-  private static func named(
+  static func named(
     _ names: [StyleName], _ file: [UInt8]
   ) throws(WorkbookError) -> [UInt8] {
+    var isAsExpected = true
+    let result: [UInt8]
     do throws(ArchiveError) {
-      return try ZipArchive.replacing("xl/styles.xml", in: file) { styles throws(ArchiveError) in
-        guard let named = NamedStyles(names: names).added(to: styles) else {
-          throw ArchiveError(reason: "its styles are not written as they were until now")
-        }
-        return named
+      result = try ZipArchive.replacing("xl/styles.xml", in: file) { styles throws(ArchiveError) in
+        let named = NamedStyles(names: names).added(to: styles)
+        isAsExpected = named != nil
+        return named ?? styles
       }
     } catch {
       throw WorkbookError(reason: error.reason)
     }
+    guard isAsExpected else { throw .unexpectedStyles }
+    return result
   }
 
   private init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {

@@ -230,8 +230,7 @@ extension SiteDraft {
       return try make()
     } catch {
       throw SiteError(
-        attempt: "make", path: path, reason: error.reason,
-        cure: "free some space for temporary files and build again")
+        attempt: "make", path: path, reason: error.reason, cure: error.cure)
     }
   }
 

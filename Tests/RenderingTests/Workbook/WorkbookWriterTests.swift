@@ -48,6 +48,14 @@ struct WorkbookWriterTests {
     }
   }
 
+  @Test func saysWhatToInstallWhenStylesAreWrittenInAnotherWay() throws {
+    let other = try ZipArchive.replacing(
+      "xl/styles.xml", in: WorkbookWriter.bytes(of: Self.workbook)
+    ) { _ in Array("<styleSheet/>".utf8) }
+    let error = #expect(throws: WorkbookError.self) { try WorkbookWriter.named([.title], other) }
+    #expect(error?.cure.contains("libxlsxwriter") == true)
+  }
+
   /// Each call has files of its own, whatever else is going on.
   @Test func givesTheSameBytesOnManyThreadsAtOnce() async throws {
     let expected = try WorkbookWriter.bytes(of: Self.workbook)
