@@ -45,8 +45,10 @@ package struct ExternalProgram: Sendable {
   }
 
   /// Runs it to its end, and hands over what it writes to standard error as it comes.
+  ///
+  /// When it takes longer than `patience`, it is killed with all that it has started.
   package func run(
-    _ arguments: [String], input: [UInt8] = [],
+    _ arguments: [String], input: [UInt8] = [], patience: Duration? = nil,
     didSay: @escaping @Sendable (String) -> Void = { _ in }
   ) async throws(SiteError) -> Outcome {
     do {
@@ -59,15 +61,11 @@ package struct ExternalProgram: Sendable {
       let result = try await Subprocess.run(
         name.contains("/") ? .path(FilePath(name)) : .name(name), arguments: Arguments(arguments),
         environment: .inherit.updating(updates),
-        workingDirectory: folder.map { FilePath($0) }, input: .array(input),
-        output: .bytes(limit: Self.outputLimit), error: .sequence
+        workingDirectory: folder.map { FilePath($0) },
+        platformOptions: patience == nil ? PlatformOptions() : Self.ownGroup,
+        input: .array(input), output: .bytes(limit: Self.outputLimit), error: .sequence
       ) { execution in
-        var lines: [String] = []
-        for try await line in execution.standardError.strings() {
-          lines.append(line)
-          didSay(line)
-        }
-        return lines
+        try await Self.lines(from: execution, patience, didSay)
       }
       var status: Int32?
       if case .exited(let code) = result.terminationStatus { status = code }
@@ -79,6 +77,44 @@ package struct ExternalProgram: Sendable {
     } catch {
       throw SiteError(attempt: "run", path: name, reason: "\(error)", cure: nil)
     }
+  }
+
+  /// What a program writes to standard error until it ends, or is ended because it took too long.
+  private static func lines(
+    from execution: Execution<ArrayInput, BytesOutput, SequenceOutput>, _ patience: Duration?,
+    _ didSay: @escaping @Sendable (String) -> Void
+  ) async throws -> [String] {
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      if let patience {
+        group.addTask {
+          do {
+            try await Task.sleep(for: patience)
+            try execution.send(signal: .kill, toProcessGroup: true)
+            return true
+          } catch {
+            // It has ended in time.
+            return false
+          }
+        }
+      }
+      var lines: [String] = []
+      for try await line in execution.standardError.strings() {
+        lines.append(line)
+        didSay(line)
+      }
+      group.cancelAll()
+      if let patience, try await group.next() == true {
+        lines.append("it took longer than \(patience.components.seconds) seconds")
+      }
+      return lines
+    }
+  }
+
+  /// Signals go to the program and to those that it has started.
+  private static var ownGroup: PlatformOptions {
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    return options
   }
 }
 

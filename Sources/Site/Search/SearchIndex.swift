@@ -6,7 +6,9 @@ import Rendering
 /// serves as long as they are the same.
 struct SearchIndex {
   /// Goes up when another index is made of the same pages.
-  private static let edition = 1
+  private static let edition = 2
+  /// Among all pages of a site, an index takes as long as so many documents at the most.
+  private static let documentsWorth = 10
   /// How many indexes are kept, for whoever goes back and forth between versions of a site.
   private static let keptCount = 8
   private static let folder = "pagefind"
@@ -16,10 +18,13 @@ struct SearchIndex {
   ]
 
   private let tools: PrintTools
+  /// How long it may take to make one.
+  private let patience: Duration
   private var cache: PrintCache
 
   init(with tools: PrintTools, in shop: PrintShop) throws(SiteError) {
     self.tools = tools
+    patience = shop.patience * Self.documentsWorth
     cache = try PrintCache(path: "\(shop.cacheFolder)/search")
   }
 
@@ -67,10 +72,11 @@ struct SearchIndex {
     }
     let program = ExternalProgram(
       name: "\(tools.folder)/bin/python3", address: "https://pagefind.app")
-    let outcome = try await program.run([
-      "-E", "-s", "-m", "pagefind", "--site", "\(scratch)/pages", "--output-path",
-      "\(scratch)/index",
-    ])
+    let outcome = try await program.run(
+      [
+        "-E", "-s", "-m", "pagefind", "--site", "\(scratch)/pages", "--output-path",
+        "\(scratch)/index",
+      ], patience: patience)
     guard outcome.succeeded, let index = try SystemDisk().openRoot("\(scratch)/index") else {
       throw SiteError(
         attempt: "make", path: "the index of the search",

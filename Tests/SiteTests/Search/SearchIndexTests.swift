@@ -69,6 +69,17 @@ struct SearchIndexTests {
     }
   }
 
+  @Test func isGivenUpWhenItTakesTooLong() async throws {
+    try await SearchScenario.use(SearchScenario.endless) { scenario in
+      var hasty = scenario
+      hasty.patience = .milliseconds(100)
+      let site = try await hasty.build()
+      #expect(site.diagnostics.map(\.id) == [.searchFailed])
+      #expect(site.diagnostics.first?.help?.contains("longer than 1 seconds") == true)
+      #expect(site.index == [:])
+    }
+  }
+
   @Test(arguments: [nil, SearchScenario.working])
   func isMissingWithoutToolsOrWhenNobodyWantsIt(engine: String?) async throws {
     try await SearchScenario.use(engine, search: engine == nil) { scenario in

@@ -9,6 +9,7 @@ import TestSupport
 /// A small site with a search, and something in the place of Pagefind.
 struct SearchScenario {
   let folder: TemporaryFolder
+  var patience = Duration.seconds(20)
 
   /// Makes an index that lists the pages that it was made from.
   static let working = """
@@ -52,6 +53,13 @@ struct SearchScenario {
     }
   }
 
+  /// Never ends by itself, nor does what it starts.
+  static let endless = """
+    #!/bin/sh
+    sleep 600 &
+    wait
+    """
+
   /// What a build gave.
   struct Outcome {
     let diagnostics: [Diagnostic]
@@ -70,7 +78,7 @@ struct SearchScenario {
     let sources = try SourceTree.read(siteFolder: folder.path, into: &bag)
     var site = try await SiteStream.prepare(sources, BuildOptions(), waitingIn: folder.path)
     let tools = try PrintTools.find(in: folder.path(of: "tools"))
-    site.offerSearch(with: PrintShop(siteFolder: folder.path, tools: tools))
+    site.offerSearch(with: PrintShop(siteFolder: folder.path, tools: tools, patience: patience))
     var files: [String: String] = [:]
     try await site.forEachFile { file throws(SiteError) in
       files[file.path] = String(decoding: file.bytes, as: UTF8.self)
