@@ -21,23 +21,31 @@
 
   let index;
   const load = () => index ??= import(form.dataset.index).then(async (pagefind) => {
-    await pagefind.options({ excerptLength: 28 });
+    // A code names one page; a title, other words for it and the terms of the glossary say what a page is about.
+    await pagefind.options({ excerptLength: 28, ranking: { metaWeights: { title: 5, words: 5, terms: 5, code: 50 } } });
     return pagefind;
   });
 
-  // Whoever asks a question need not know the words of the page: what counts is how many of them it has, and how well.
+  // Whoever asks a question need not know the words of the page: what counts is how many of them it has, the rare ones
+  // most, and how well. With the root, a page that is full of one word does not pass one that has them all.
   const find = async (words, filters) => {
     const pagefind = await load();
-    if (!words.length) return (await pagefind.search(null, { filters })).results;
+    const all = (await pagefind.search(null, { filters })).results;
+    if (!words.length) return all;
     const found = new Map();
     for (const word of words) {
-      for (const result of (await pagefind.search(word, { filters })).results) {
-        const known = found.get(result.id) ?? { result, score: 0, count: 0 };
-        found.set(result.id, { result, score: known.score + result.score, count: known.count + 1 });
+      const { results } = await pagefind.search(word, { filters });
+      const rarity = Math.log(1 + all.length / (1 + results.length));
+      for (const result of results) {
+        const known = found.get(result.id) ?? { result, score: 0, rarity: 0, count: 0 };
+        known.score += rarity * Math.sqrt(result.score);
+        known.rarity += rarity;
+        known.count += 1;
+        found.set(result.id, known);
       }
     }
     return [...found.values()].filter(({ count }) => count * 2 >= words.length)
-      .sort((a, b) => b.score * b.count - a.score * a.count).map(({ result }) => result);
+      .sort((a, b) => b.score * b.rarity - a.score * a.rarity).map(({ result }) => result);
   };
 
   const element = (name, properties, ...children) => {

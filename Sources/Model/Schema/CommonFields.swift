@@ -6,6 +6,9 @@ package struct CommonFields: Sendable {
   static let summaryField = Field.text(
     "summary", "One or two plain sentences, shown on cards and in search results.",
     example: "A 20-minute call that helps a speaker to prepare.")
+  static let keywordsField = Field<[String]>.texts(
+    "keywords", "Other words by which people search for it, which its text need not have.",
+    example: "[flyer, brochure]")
   static let statusField = Field<PublicationStatus>.choice(
     "status", "Whether readers get to see it.", example: "published")
   static let versionField = Field.text(
@@ -23,13 +26,14 @@ package struct CommonFields: Sendable {
 
   /// The common fields, in the order in which a scaffold lists them.
   package static let fields: FieldList = [
-    titleField, summaryField, statusField, versionField, updatedField, reviewedField, aliasesField,
-    replacedByField,
+    titleField, summaryField, keywordsField, statusField, versionField, updatedField,
+    reviewedField, aliasesField, replacedByField,
   ]
 
   package let title: String
   package let titleRange: Range<Int>
   package let summary: String?
+  package let keywords: [String]
   package let status: PublicationStatus
   package let version: String?
   package let updated: ISODate?
@@ -46,6 +50,7 @@ package struct CommonFields: Sendable {
   init?(from reader: inout FieldReader) {
     let title = reader.read(Self.titleField)
     summary = reader.read(Self.summaryField)
+    keywords = reader.read(Self.keywordsField) ?? []
     status = reader.read(Self.statusField) ?? .published
     version = reader.read(Self.versionField)
     updated = reader.read(Self.updatedField)

@@ -35,7 +35,7 @@ extension ReferencePage {
   private static let downloadMaking: [Block] = [
     .heading("Search"),
     .text(
-      "With `search: yes` in `site.yaml`, the site has a page `/search/`, to which every page links. It lists everything by kind and from A to Z, for everybody. Where the programs below are installed, `changepack build` also makes an index of all published pages, and the page then answers questions and can be told to show one kind, one standard or one audience only. The index takes in what is in the `main` element of each page, besides elements with `data-pagefind-ignore`. The same pages would not give the same index a second time, to the byte; so the one that was made is kept with the other files, and used again until a page says something else."
+      "With `search: yes` in `site.yaml`, the site has a page `/search/`, to which every page links. It lists everything by kind and from A to Z, for everybody. Where the programs below are installed, `changepack build` also makes an index of all published pages, and the page then answers questions and can be told to show one kind, one standard or one audience only. The index takes in what is in the `main` element of each page, besides elements with `data-pagefind-ignore`. Titles, the words of addresses, the codes of standards and drivers, the terms of the glossary with their synonyms, and the `keywords` of an entry count most: there, an author lists what readers type that the text does not say, such as `[flyer, brochure]`. The same pages would not give the same index a second time, to the byte; so the one that was made is kept with the other files, and used again until a page says something else."
     ),
     .heading("Pictures for links"),
     .text(

@@ -4,8 +4,8 @@ import Model
 package struct SearchPage {
   /// By what the search can choose the page, name and value: `kind:guide`, `standard:2.1`, `for:staff`.
   let filters: [String]
-  /// The words of its address, which it may not use itself: `root causes`.
-  let words: String
+  /// Words by which it is found that it may not have itself, name and value: `words:root causes`, `code:2.1`.
+  let metadata: [String]
 
   /// The page for Pagefind: what is in its `main` element, or else in its body, counts.
   ///
@@ -40,7 +40,7 @@ package struct SearchPage {
 
   /// Takes in everything that Pagefind is going to read of the page.
   package func note(_ file: RenderedFile, in hasher: inout ContentHasher) {
-    let facts = ([file.path] + filters).joined(separator: "\n") + "\n"
+    let facts = ([file.path] + filters + metadata).joined(separator: "\n") + "\n"
     hasher.update(with: Array(facts.utf8).span.bytes)
     hasher.update(with: file.bytes.span.bytes)
   }
@@ -55,7 +55,9 @@ package struct SearchPage {
     for filter in filters {
       markup.element("span", [("hidden", ""), ("data-pagefind-filter", filter)]) { _ in }
     }
-    markup.element("span", [("hidden", ""), ("data-pagefind-meta", "words:\(words)")]) { _ in }
+    for words in metadata {
+      markup.element("span", [("hidden", ""), ("data-pagefind-meta", words)]) { _ in }
+    }
     bytes += markup.bytes
     bytes += root.utf8
     bytes += " data-pagefind-body".utf8
@@ -69,7 +71,7 @@ package struct SearchPage {
 extension SearchPage {
   /// What there is to choose a page by; `entry` is the one that it shows.
   init(of page: Page, showing entry: Entry?, in graph: SiteGraph) {
-    words = page.route.name.replacing("-", with: " ")
+    metadata = Self.metadata(of: page, showing: entry, in: graph)
     guard case .entry(let number) = page.subject, let entry else {
       filters = ["kind:\(ContentKind.page.rawValue)"]
       return
@@ -81,6 +83,24 @@ extension SearchPage {
     filters =
       ["kind:\(entry.id.kind.rawValue)"] + (own + served).map { "standard:\($0.text)" }
       + entry.audiences.map { "for:\($0.rawValue)" }
+  }
+
+  private static func metadata(
+    of page: Page, showing entry: Entry?, in graph: SiteGraph
+  ) -> [String] {
+    var terms: [String] = []
+    if page.subject == .glossary {
+      for number in graph.contents.list(of: .term) {
+        guard case .term(let term) = graph.entries[number].content else { continue }
+        terms += [graph.entries[number].common.title] + term.synonyms
+      }
+    }
+    // The words of its address: somebody chose them because they say what it is about.
+    let words = [page.route.name.replacing("-", with: " ")] + (entry?.common.keywords ?? [])
+    let all = [
+      ("words", words), ("code", [entry?.code?.text].compactMap(\.self)), ("terms", terms),
+    ]
+    return all.filter { !$0.1.isEmpty }.map { "\($0.0):\($0.1.joined(separator: ", "))" }
   }
 }
 

@@ -8,7 +8,8 @@ struct SearchPageTests {
 
   private func page(_ html: String, _ filters: [String] = []) -> String {
     String(
-      decoding: SearchPage(filters: filters, words: "a page").bytes(from: Array(html.utf8)),
+      decoding: SearchPage(filters: filters, metadata: ["words:a page"]).bytes(
+        from: Array(html.utf8)),
       as: UTF8.self)
   }
 
@@ -27,6 +28,20 @@ struct SearchPageTests {
     #expect(
       page("<main><form class=\"x\"><label>a</label></form></main>")
         == "\(Self.words)<main data-pagefind-body><div class=\"x\"><span>a</span></div></main>")
+  }
+
+  @Test func isMadeAnewForOtherWordsAndFilters() {
+    let file = RenderedFile(path: "a/index.html", bytes: Array("<main>".utf8))
+    let pages = [
+      SearchPage(filters: [], metadata: []), SearchPage(filters: ["kind:guide"], metadata: []),
+      SearchPage(filters: [], metadata: ["words:flyer"]),
+    ]
+    let hashes = pages.map { page in
+      var hasher = ContentHasher()
+      page.note(file, in: &hasher)
+      return hasher.finish()
+    }
+    #expect(Set(hashes).count == pages.count)
   }
 
   @Test func saysByWhatAPageCanBeChosen() {
