@@ -2,7 +2,7 @@ extension CardPictureView {
   /// Where the first line of the title begins, and below what nothing more may stand.
   private static let (top, bottom) = (136, 500)
   private static let (titleWidth, titleLineCount) = (1040, 3)
-  private static let (summaryWidth, summarySize, summaryLeading) = (860, 32, 44)
+  private static let (summaryWidth, summarySize, summaryLeading) = (820, 32, 44)
   private static let summaryGap = 80
   /// A short title can be read from afar, a long one must fit.
   private static let titleSizes = [84, 68, 56]
