@@ -74,7 +74,7 @@ package struct AssetCatalogue: Sendable {
     AssetCatalogue(
       assets.map { asset in
         guard let own = editions[asset.path], let picture = asset.picture else { return asset }
-        return asset.showing(Picture(size: picture.size, editions: own))
+        return asset.showing(picture.offering(own))
       }, namedFolder: namedFolder)
   }
 

@@ -2,7 +2,9 @@
 
 import io
 import re
+import zipfile
 
+import pikepdf
 import pytest
 from PIL import Image
 
@@ -25,6 +27,8 @@ def site(tmp_path_factory):
     folder = new_site(tmp_path_factory.mktemp("pictures"))
     (folder / "Content/pages/board.jpg").write_bytes(photograph())
     about = folder / "Content/pages/about.md"
+    guide = folder / "Content/packages/first-test/guides/plan-a-small-test.md"
+    guide.write_text(guide.read_text(encoding="utf-8") + "\n![A board](../../../pages/board.jpg)\n", encoding="utf-8")
     about.write_text(about.read_text(encoding="utf-8") + "\n![A board](board.jpg)\n\n![The board again](board.jpg)\n",
                      encoding="utf-8")
     return folder
@@ -58,6 +62,35 @@ def test_the_page_offers_them_in_their_size(output):
         path = output / "assets" / address.rsplit("/", 1)[1]
         with Image.open(path) as picture:
             assert picture.width == int(width)
+
+
+def test_documents_say_nothing_of_the_camera_either(output):
+    folder = output / "packages/first-test/plan-a-small-test"
+    with pikepdf.open(folder / "plan-a-small-test.pdf") as file:
+        images = [image for sheet in file.pages for image in sheet.images.values()]
+        assert len(images) == 1
+        for image in images:
+            assert int(image.Height) == 1800 and b"Exif" not in image.read_raw_bytes()
+    with zipfile.ZipFile(folder / "plan-a-small-test.docx") as document:
+        pictures = [name for name in document.namelist() if name.startswith("word/media/")]
+        assert len(pictures) == 1
+        assert b"Exif" not in document.read(pictures[0])
+
+
+def test_what_a_phone_writes_beside_a_photograph_is_no_movement(site, tmp_path):
+    photo = Image.open(io.BytesIO(photograph()))
+    file = io.BytesIO()
+    photo.save(file, "MPO", exif=photo.getexif(), save_all=True, append_images=[photo.resize((90, 60))])
+    with Image.open(io.BytesIO(file.getvalue())) as saved:
+        assert saved.format == "MPO" and saved.n_frames == 2
+    before = (site / "Content/pages/board.jpg").read_bytes()
+    (site / "Content/pages/board.jpg").write_bytes(file.getvalue())
+    result = build(site, tmp_path, "--strict")
+    (site / "Content/pages/board.jpg").write_bytes(before)
+    assert result.returncode == 0, result.stderr
+    editions = sorted(tmp_path.glob("assets/board.*"))
+    assert len(editions) == 4
+    assert not any(b"Exif" in path.read_bytes() for path in editions)
 
 
 def test_a_second_build_and_another_folder_give_the_same_bytes(site, output, tmp_path):

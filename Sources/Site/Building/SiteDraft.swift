@@ -234,12 +234,18 @@ extension SiteDraft {
     }
   }
 
-  /// The pictures in the content that can be made smaller.
+  /// The pictures in the content that can be made smaller; one that moves would stand still.
   var photographs: [AssetCatalogue.Asset] {
     var paths: Set<String> = []
     return languages.flatMap(\.assets.assets).filter {
-      $0.picture != nil && AssetCatalogue.isPhotograph($0.path) && paths.insert($0.path).inserted
+      $0.picture?.isAnimated == false && AssetCatalogue.isPhotograph($0.path)
+        && paths.insert($0.path).inserted
     }
+  }
+
+  /// The paths of those that are passed on as they are, because nothing has made them smaller.
+  var photographsAsTheyAre: [String] {
+    photographs.map(\.path).filter { pictures.path(inPlaceOf: $0) == nil }
   }
 
   /// What a file of the content holds as the site passes it on.

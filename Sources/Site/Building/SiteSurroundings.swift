@@ -178,7 +178,7 @@ extension SiteSurroundings {
     guard AssetCatalogue.isPicture(asset.path), let bytes = try bytes(of: asset) else {
       return nil
     }
-    return PictureSize(of: bytes).map { Picture(size: $0) }
+    return Picture(of: bytes)
   }
 
   /// The files that downloads can refer to: their own, and those that entries use.

@@ -24,6 +24,12 @@ struct KeptPictures: Sendable {
     self.editions = editions
   }
 
+  /// Where the file is that takes the place of the one at a path; nil when that is passed on as it is.
+  func path(inPlaceOf path: String) -> String? {
+    guard let cache, let document = originals[path] else { return nil }
+    return "\(cache.path)/\(document.name)"
+  }
+
   /// What takes the place of a file; nil when it is passed on as it is.
   func bytes(inPlaceOf asset: AssetCatalogue.Asset) throws(SiteError) -> [UInt8]? {
     guard let document = originals[asset.path] else { return nil }

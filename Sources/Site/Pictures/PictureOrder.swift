@@ -22,7 +22,7 @@ struct PictureOrder: Sendable {
 
   /// The orders for a picture: its editions, the narrowest first, and itself.
   static func orders(for asset: AssetCatalogue.Asset, _ tools: PrintTools) -> [PictureOrder] {
-    guard let size = asset.picture?.size, AssetCatalogue.isPhotograph(asset.path) else { return [] }
+    guard let size = asset.picture?.size else { return [] }
     return PictureEdition.widths(of: size).map {
       PictureOrder(asset, width: $0, isForWeb: true, tools)
     } + [PictureOrder(asset, width: size.width, isForWeb: false, tools)]

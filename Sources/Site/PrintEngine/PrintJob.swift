@@ -15,7 +15,10 @@ struct PrintJob: Sendable {
     let makers =
       "\(tools.identity.hexadecimal) \(PrintEngine.worker.hexadecimal) \(download.format)"
     var hasher = ContentHasher()
-    hasher.update(with: Array(makers.utf8).span.bytes)
+    // Its text names pictures, and does not say whether they are as cameras wrote them.
+    for words in [makers] + draft.photographsAsTheyAre {
+      hasher.update(with: Array(words.utf8).span.bytes)
+    }
     hasher.update(with: text.span.bytes)
     origin = hasher.finish()
   }

@@ -154,8 +154,8 @@ extension SiteDraft {
   /// The paths of the files that documents can refer to, by their addresses.
   fileprivate func filesOfDocuments(in siteFolder: String) -> [String: String] {
     Dictionary(
-      languages.flatMap(\.renderer.downloadRenderer.files).map {
-        ($0.address, "\(siteFolder)/\($0.asset.path)")
+      languages.flatMap(\.renderer.downloadRenderer.files).map { address, asset in
+        (address, pictures.path(inPlaceOf: asset.path) ?? "\(siteFolder)/\(asset.path)")
       },
       uniquingKeysWith: { first, _ in first })
   }

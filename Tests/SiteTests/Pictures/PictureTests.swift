@@ -76,7 +76,22 @@ struct PictureTests {
     }
   }
 
-  @Test func leavesPicturesAloneThatMove() async throws {
+  @Test func startsNothingForAPictureThatMoves() async throws {
+    // Whoever would start it would fail.
+    try await PictureScenario.use("#!/bin/sh\nexit 1\n") { scenario in
+      let moving =
+        PictureScenario.photograph(width: 1000, height: 500)
+        + [1, 2, 3, 4, 0, 0, 0, 8] + Array("acTL".utf8)
+      try scenario.folder.write(moving, to: "Content/pages/board.png")
+      let outcome = try await scenario.build()
+      #expect(outcome.diagnostics == [])
+      #expect(!outcome.page.contains("<picture>"))
+      let original = try #require(outcome.pictures.first)
+      #expect(outcome.files[original] == moving)
+    }
+  }
+
+  @Test func leavesPicturesAloneThatTheProgramSaysMove() async throws {
     try await PictureScenario.use(PictureScenario.program("echo kept")) { scenario in
       let outcome = try await scenario.build()
       #expect(outcome.diagnostics == [])

@@ -17,10 +17,12 @@ from PIL import Image, ImageCms, ImageOps
 def upright(path):
     """The picture as browsers show it, with nothing that the camera wrote beside it: no place, no time, no name."""
     with Image.open(path) as file:
-        if getattr(file, "n_frames", 1) > 1:
+        # What phones write beside a photograph in the same file, such as its depth, is no movement.
+        if file.format != "MPO" and getattr(file, "n_frames", 1) > 1:
             return None, file.format
         file.load()
-        picture, kind = ImageOps.exif_transpose(file), file.format
+        picture = ImageOps.exif_transpose(file)
+        kind = "JPEG" if file.format == "MPO" else file.format
     profile = picture.info.get("icc_profile")
     if picture.mode not in ("P", "L", "RGB", "RGBA"):
         picture = picture.convert("RGBA" if "A" in picture.mode else "RGB")
