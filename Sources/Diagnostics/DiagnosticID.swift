@@ -28,6 +28,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case fieldDate = "field.date"
   case fieldNumber = "field.number"
   case fieldAddress = "field.address"
+  case fieldLanguage = "field.language"
 
   // Markdown
   case markdownTooComplex = "markdown.too-complex"
@@ -39,6 +40,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case markdownUnknownAlert = "markdown.unknown-alert"
   case markdownBrokenReference = "markdown.broken-reference"
   case markdownLinkWords = "markdown.link-words"
+  case markdownLanguage = "markdown.language"
 
   // Readability
   case textReadingLevel = "text.reading-level"
@@ -149,6 +151,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case templateNotText = "template.not-text"
   case templateRecursion = "template.recursion"
   case templateBlockingScript = "template.blocking-script"
+  case templateLanguage = "template.language"
 
   // The look
   case themeContrast = "theme.contrast"
@@ -196,6 +199,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .fieldDate: .fieldDate
     case .fieldNumber: .fieldNumber
     case .fieldAddress: .fieldAddress
+    case .fieldLanguage: .fieldLanguage
     case .markdownTooComplex: .markdownTooComplex
     case .markdownRawHTML: .markdownRawHTML
     case .markdownTitleHeading: .markdownTitleHeading
@@ -205,6 +209,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .markdownUnknownAlert: .markdownUnknownAlert
     case .markdownBrokenReference: .markdownBrokenReference
     case .markdownLinkWords: .markdownLinkWords
+    case .markdownLanguage: .markdownLanguage
     case .textReadingLevel: .textReadingLevel
     case .worksheetNameless: .worksheetNameless
     case .worksheetOneAnswer: .worksheetOneAnswer
@@ -291,6 +296,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .templateNotText: .templateNotText
     case .templateRecursion: .templateRecursion
     case .templateBlockingScript: .templateBlockingScript
+    case .templateLanguage: .templateLanguage
     case .themeContrast: .themeContrast
     case .themeUnjudged: .themeUnjudged
     case .weightPage: .weightPage

@@ -17,7 +17,7 @@ package struct SiteConfiguration: Sendable {
     "baseURL", "The address at which the site is published.",
     example: "https://example.org/learning-engine/"
   ).required
-  static let languageField = Field.text(
+  static let languageField = Field.language(
     "language", "The language of the content, as a code.", example: "en")
   static let languagesField = Field.texts(
     "languages", "All languages of the site, as codes; those besides `language` have translations.",
@@ -140,13 +140,13 @@ package struct SiteConfiguration: Sendable {
   ) -> [String] {
     var translations: [String] = []
     for tag in reader.read(languagesField) ?? [] where tag != language {
-      if !LanguageTag.isTag(tag) {
+      switch LanguageTag.read(tag) {
+      case .success:
+        if !translations.contains(tag) { translations.append(tag) }
+      case .failure(let flaw):
         reader.report(
-          .fieldChoice, "“\(tag)” is not the code of a language",
-          at: reader.valueRange(languagesField.name) ?? reader.place,
-          help: "Write it like this: \(languagesField.name): \(languagesField.example)")
-      } else if !translations.contains(tag) {
-        translations.append(tag)
+          .fieldLanguage, flaw.reason, at: reader.valueRange(languagesField.name) ?? reader.place,
+          help: flaw.cure)
       }
     }
     return translations

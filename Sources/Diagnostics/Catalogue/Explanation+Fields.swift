@@ -57,4 +57,13 @@ extension Explanation {
     example: .fields(
       "Content/packages/visits/resources/survey.md", wrong: "url: www.example.org/survey",
       right: "url: https://www.example.org/survey"))
+
+  static let fieldLanguage = error(
+    rule:
+      "The language is the code that browsers and screen readers know it by: two letters as a rule, such as `en` or `es`, with a country behind a hyphen where that matters.",
+    why:
+      "A screen reader reads the page with the voice of that language, and a browser hyphenates and offers to translate by it.",
+    cure:
+      "Write `en` for English, `es` for Spanish; capital and small letters mean the same. The codes are those of BCP 47.",
+    example: .fields("Content/site.yaml", wrong: "language: English", right: "language: en"))
 }

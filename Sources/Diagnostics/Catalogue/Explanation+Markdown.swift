@@ -82,4 +82,15 @@ extension Explanation {
     example: .text(
       wrong: "For the steps, [click here](https://www.example.org/visit-guide).",
       right: "The steps are in the [visit guide](https://www.example.org/visit-guide)."))
+
+  static let markdownLanguage = error(
+    rule:
+      "Words of another language stand in brackets, with the code of the language right behind them: `[buenos días]{lang=es}`.",
+    why:
+      "A screen reader that is not told reads Spanish words as if they were English, and nobody can follow. A mark that can't be read would show as braces on the page.",
+    cure:
+      "Use the code of the language, two letters as a rule: `es` Spanish, `fr` French, `pt-BR` Portuguese of Brazil. To show the signs themselves, write a backslash before the brace.",
+    example: .text(
+      wrong: "Families read “[Hablemos del trabajo]{lang=Spanish}” on the door.",
+      right: "Families read “[Hablemos del trabajo]{lang=es}” on the door."))
 }

@@ -79,6 +79,28 @@ extension Explanation {
       wrong: "<script src=\"{{site.homeURL}}menu.js\"></script>",
       right: "<script src=\"{{site.homeURL}}menu.js\" defer></script>"))
 
+  static let templateLanguage = error(
+    rule: "A template that begins a page says in which language it is: `<html lang=\"…\">`.",
+    why:
+      "A screen reader reads a page with the voice of its language, and guesses where it isn't told.",
+    cure: "Write `<html lang=\"{{site.language}}\">`, which is the `language` of `site.yaml`.",
+    example: .file(
+      "Templates/layout.mustache",
+      wrong: """
+        <!doctype html>
+        <html>
+        <head><title>{{title}}</title></head>
+        <body>{{$main}}{{/main}}</body>
+        </html>
+        """,
+      right: """
+        <!doctype html>
+        <html lang="{{site.language}}">
+        <head><title>{{title}}</title></head>
+        <body>{{$main}}{{/main}}</body>
+        </html>
+        """))
+
   static let outputForeignFile = error(
     rule: "Only files that an earlier build wrote are overwritten.",
     why: "A file that someone put into Output would be lost.",

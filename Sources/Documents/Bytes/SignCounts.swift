@@ -12,6 +12,8 @@ struct SignCounts {
   private(set) var pipes = 0
   /// Whether there is a `[[`, which may begin a short reference.
   private(set) var hasReference = false
+  /// Whether there is a `{l`, with which the mark of a language begins.
+  private(set) var hasLanguage = false
   /// Whether there is a `[&`.
   private(set) var hasCodedBracket = false
   /// Whether there is a `^`, without which there is no footnote.
@@ -59,6 +61,7 @@ struct SignCounts {
     var emphasis: UInt8 = 0
     var pipes: UInt8 = 0
     var references: UInt8 = 0
+    var languages: UInt8 = 0
     var codedBrackets: UInt8 = 0
     var carets: UInt8 = 0
     var tildes: UInt8 = 0
@@ -78,6 +81,7 @@ struct SignCounts {
       emphasis &+= Self.one(byte == UInt8(ascii: "*")) &+ Self.one(byte == UInt8(ascii: "_"))
       pipes &+= Self.one(byte == UInt8(ascii: "|"))
       references |= bracket & Self.one(next == UInt8(ascii: "["))
+      languages |= Self.one(byte == UInt8(ascii: "{")) & Self.one(next == UInt8(ascii: "l"))
       codedBrackets |= bracket & Self.one(next == UInt8(ascii: "&"))
       carets |= Self.one(byte == UInt8(ascii: "^"))
       tildes |= Self.one(byte == UInt8(ascii: "~"))
@@ -98,6 +102,7 @@ struct SignCounts {
     self.emphasis &+= Int(emphasis)
     self.pipes &+= Int(pipes)
     hasReference = hasReference || references > 0
+    hasLanguage = hasLanguage || languages > 0
     hasCodedBracket = hasCodedBracket || codedBrackets > 0
     hasCaret = hasCaret || carets > 0
     hasTilde = hasTilde || tildes > 0

@@ -50,10 +50,11 @@ package struct ProseReading {
   private mutating func read(
     _ html: [UInt8], from first: Int, _ body: (Sentence) -> Void
   ) -> Int {
+    let roles = ByteRole.all
     var index = first
     while index < html.count {
       let byte = html[index]
-      switch ByteRole.all[Int(byte)] {
+      switch roles[Int(byte)] {
       case .consonant: take(byte | 0x20, .consonant, at: index)
       case .strong: take(byte | 0x20, .strong, at: index)
       case .weak: take(byte | 0x20, .weak, at: index)
@@ -67,7 +68,7 @@ package struct ProseReading {
           endWord()
         }
       case .tag:
-        if html[index...].starts(with: "</p>".utf8) {
+        if ByteSearch.holds("</p>", in: html, at: index) {
           endSentence(at: index, body)
           return index
         }
@@ -114,8 +115,25 @@ package struct ProseReading {
     }
   }
 
-  private func endOfTag(_ html: [UInt8], from start: Int) -> Int {
-    ByteSearch.first(UInt8(ascii: ">"), in: html, start..<html.count) + 1
+  /// The end of a tag, or that of the words of another language which it begins: no formula is made for these.
+  private mutating func endOfTag(_ html: [UInt8], from start: Int) -> Int {
+    if ByteSearch.holds("<span lang=", in: html, at: start) {
+      endWord()
+      return endOfForeignWords(html, from: start)
+    }
+    return ByteSearch.first(UInt8(ascii: ">"), in: html, start..<html.count) + 1
+  }
+
+  private func endOfForeignWords(_ html: [UInt8], from start: Int) -> Int {
+    var depth = 0
+    var place = start
+    while place < html.count, !ByteSearch.holds("</p>", in: html, at: place) {
+      if ByteSearch.holds("<span", in: html, at: place) { depth += 1 }
+      if ByteSearch.holds("</span>", in: html, at: place) { depth -= 1 }
+      if depth == 0 { return place + "</span>".utf8.count }
+      place = ByteSearch.first(UInt8(ascii: "<"), in: html, place + 1..<html.count)
+    }
+    return place
   }
 
   /// Takes an entity, which stands for a sign between words; returns its last byte.

@@ -58,6 +58,7 @@ private struct FieldSchema {
     case .choice(let choices):
       anyOf([choice(choices.map { ($0.word, $0.meaning) })], mayBeEmpty)
     case .webAddress: matching(#"https?://[^\s"]*"#, mayBeEmpty: mayBeEmpty)
+    case .language: matching("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*", mayBeEmpty: mayBeEmpty)
     case .siteAddress: matching("/.*", mayBeEmpty: mayBeEmpty)
     case .reference(let kinds): anyOf(reference(to: kinds), mayBeEmpty)
     case .referenceWithReason(let kinds):

@@ -155,7 +155,7 @@ extension LinkResolver {
   ) -> Resolution? {
     guard let path = RelativePath.resolve(written, from: entry.path) else { return nil }
     if let found = find(path, fragment: fragment, from: source) { return found }
-    let folder = LanguageTag.folder(of: entry.translation?.language ?? "")
+    let folder = TranslationFolder.path(of: entry.translation?.language ?? "")
     guard path.hasPrefix(folder) else { return nil }
     return find("Content/" + path.dropFirst(folder.count), fragment: fragment, from: source)
   }

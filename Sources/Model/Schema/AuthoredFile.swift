@@ -90,7 +90,8 @@ extension FieldType {
     switch self {
     case .file, .siteAddress, .reference, .referenceWithReason: true
     case .list(let element): element.leadsElsewhere
-    case .text, .markdown, .number, .flag, .date, .period, .choice, .webAddress, .group: false
+    case .text, .markdown, .number, .flag, .date, .period, .choice, .webAddress, .language, .group:
+      false
     }
   }
 }

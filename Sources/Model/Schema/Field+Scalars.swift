@@ -26,6 +26,20 @@ extension Field where Value == String {
       return text
     }
   }
+
+  /// A language, as a tag of BCP 47.
+  package static func language(_ name: String, _ summary: String, example: String) -> Self {
+    Self(name: name, summary: summary, type: .language, example: example) {
+      value, place, reader in
+      guard let text = reader.text(value, place) else { return nil }
+      switch LanguageTag.read(text) {
+      case .success(let tag): return tag.text
+      case .failure(let flaw):
+        reader.report(.fieldLanguage, flaw.reason, at: value.range, help: flaw.cure)
+        return nil
+      }
+    }
+  }
 }
 
 extension Field where Value == LocatedText {

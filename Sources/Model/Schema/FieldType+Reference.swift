@@ -11,6 +11,7 @@ extension FieldType {
     case .period: "a year, a month or a day"
     case .choice: "one of these words"
     case .webAddress: "a web address"
+    case .language: "the code of a language"
     case .file: "the name of a file beside this one"
     case .siteAddress: "an address of this site"
     case .reference(let kinds), .referenceWithReason(let kinds):
@@ -30,7 +31,8 @@ extension FieldType {
     case .reference(let kinds), .referenceWithReason(let kinds):
       "a list of \(kinds.map { "\($0.rawValue)s" }.joined(separator: " or ")): names, or { id, how }"
     case .group: "a list of groups of fields"
-    case .number, .flag, .date, .period, .webAddress, .file, .list: "a list, each item \(words)"
+    case .number, .flag, .date, .period, .webAddress, .language, .file, .list:
+      "a list, each item \(words)"
     }
   }
 

@@ -12,6 +12,8 @@ package indirect enum FieldType: Sendable {
   case choice([Choice])
   /// An https: or http: address.
   case webAddress
+  /// A language, as a tag of BCP 47.
+  case language
   /// A file beside the entry, by relative path.
   case file
   /// An address of the site, such as `/old-page/`.
@@ -43,6 +45,7 @@ package indirect enum FieldType: Sendable {
     case .choice(let choices):
       "one of \(choices.map(\.word).joined(separator: ", "))"
     case .webAddress: "a web address"
+    case .language: "the code of a language such as en"
     case .file: "the name of a file beside this one"
     case .siteAddress: "an address of this site such as /old-page/"
     case .reference(let kinds): "the name of \(Self.anyOf(kinds))"

@@ -45,7 +45,8 @@ package enum TranslatedFields {
     case .text, .markdown, .referenceWithReason: true
     case .list(let element): holdsWords(element)
     case .group(let fields): fields.contains { holdsWords($0.type) }
-    case .number, .flag, .date, .period, .choice, .webAddress, .file, .siteAddress, .reference:
+    case .number, .flag, .date, .period, .choice, .language, .webAddress, .file, .siteAddress,
+      .reference:
       false
     }
   }
@@ -80,7 +81,7 @@ extension TranslatedFields {
     guard !isFixed else { return unlessEqual(value, source) }
     switch type {
     case .text, .markdown, .webAddress, .file: return nil
-    case .number, .flag, .date, .period, .choice, .siteAddress, .reference:
+    case .number, .flag, .date, .period, .choice, .language, .siteAddress, .reference:
       return unlessEqual(value, source)
     case .referenceWithReason: return unlessEqual(target(of: value), source.map(target))
     case .list(let element): return difference(ofItems: value, source, element)

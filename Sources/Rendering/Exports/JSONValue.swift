@@ -113,15 +113,36 @@ extension JSONValue {
   /// Writes a string with the escapes of RFC 8259, and within HTML with one for `<`.
   private static func write(_ text: String, to bytes: inout [UInt8], isInHTML: Bool) {
     bytes.append(UInt8(ascii: "\""))
-    let text = Array(text.utf8)
-    var start = 0
-    for index in text.indices where isSpecial(text[index], isInHTML) {
-      bytes.append(contentsOf: text[start..<index])
-      escape(text[index], to: &bytes)
-      start = index + 1
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    // Most texts have nothing to escape, and stay as they are.
+    if let first = firstSpecial(in: bytes.span, from: start, isInHTML) {
+      escapeAll(from: first, in: &bytes, isInHTML)
     }
-    bytes.append(contentsOf: text[start...])
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func firstSpecial(
+    in bytes: Span<UInt8>, from start: Int, _ isInHTML: Bool
+  ) -> Int? {
+    var index = start
+    while index < bytes.count {
+      if isSpecial(bytes[index], isInHTML) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func escapeAll(from first: Int, in bytes: inout [UInt8], _ isInHTML: Bool) {
+    let rest = Array(bytes[first...])
+    bytes.removeLast(rest.count)
+    for byte in rest {
+      if isSpecial(byte, isInHTML) {
+        escape(byte, to: &bytes)
+      } else {
+        bytes.append(byte)
+      }
+    }
   }
 
   private static func isSpecial(_ byte: UInt8, _ isInHTML: Bool) -> Bool {

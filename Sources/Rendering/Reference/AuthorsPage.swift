@@ -5,6 +5,7 @@ package import Model
 package enum AuthorsPage: Sendable, Hashable, CaseIterable {
   case index
   case file(AuthoredFile)
+  case writing
   case worksheets
   case downloads
   case translations
@@ -17,7 +18,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
 
   package static let allCases =
     [.index] + AuthoredFile.allCases.map(AuthorsPage.file) + [
-      .worksheets, .downloads, .translations, .publishing, .rules,
+      .writing, .worksheets, .downloads, .translations, .publishing, .rules,
     ]
     + RuleGroup.allCases.map(AuthorsPage.ruleGroup) + [.templates]
     + SiteViews.ownShapes.map { AuthorsPage.template($0.template) }
@@ -27,6 +28,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: Route("/authors/")
     case .file(let file): Route("/authors/\(file.name)/")
+    case .writing: Route("/authors/writing/")
     case .worksheets: Route("/authors/worksheets/")
     case .downloads: Route("/authors/downloads/")
     case .translations: Route("/authors/translations/")
@@ -44,7 +46,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     case .index: "authors"
     case .file: "authors-file"
     case .worksheets: "authors-worksheets"
-    case .downloads, .translations, .publishing: "authors-text"
+    case .writing, .downloads, .translations, .publishing: "authors-text"
     case .rules: "authors-rules"
     case .ruleGroup: "authors-rule-group"
     case .templates: "authors-templates"
@@ -57,6 +59,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: "For authors"
     case .file(let file): file.label
+    case .writing: "Writing"
     case .worksheets: "Worksheets"
     case .downloads: "Downloads"
     case .translations: "Translations"
@@ -73,6 +76,8 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
     switch self {
     case .index: "What you can write for this site, and what is checked."
     case .file(let file): file.summary
+    case .writing:
+      "How to type what is more than words: links, notes, pictures, words of another language."
     case .worksheets: "How to type what people fill in: blanks, lines, boxes, choices and tables."
     case .downloads: "What readers can print, adapt and use without internet, and how it is made."
     case .translations: "How the site speaks more than one language, and keeps up in each."
@@ -88,7 +93,7 @@ package enum AuthorsPage: Sendable, Hashable, CaseIterable {
   var parent: AuthorsPage? {
     switch self {
     case .index: nil
-    case .file, .worksheets, .downloads, .translations, .publishing, .rules, .templates:
+    case .file, .writing, .worksheets, .downloads, .translations, .publishing, .rules, .templates:
       .index
     case .ruleGroup: .rules
     case .template: .templates

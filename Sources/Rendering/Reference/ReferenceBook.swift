@@ -21,7 +21,7 @@ package struct ReferenceBook: Sendable {
         Part(
           title: "What authors write",
           pages: [.commonFields] + AuthoredFile.allCases.map { .file($0, withCommonFields: false) }),
-        Part(title: "What authors do", pages: [.downloads, .translations, .publishing]),
+        Part(title: "What authors do", pages: [.writing, .downloads, .translations, .publishing]),
       ] + rules + [Part(title: "Templates", pages: ReferencePage.templates())]
   }
 

@@ -15,6 +15,7 @@ extension ReferencePage {
         .rows(AuthoredFile.allCases.map { Row(name: $0.name, text: $0.summary) }),
         .heading("What authors do"),
         .rows([
+          Row(name: ReferenceTopic.writingName, text: AuthorsPage.writing.summary),
           Row(name: ReferenceTopic.downloadsName, text: AuthorsPage.downloads.summary),
           Row(name: ReferenceTopic.translationsName, text: AuthorsPage.translations.summary),
           Row(name: ReferenceTopic.publishingName, text: AuthorsPage.publishing.summary),

@@ -6,6 +6,7 @@ import Mustache
 package enum ReferenceTopic: Sendable, Hashable {
   case file(AuthoredFile)
   case rule(DiagnosticID)
+  case writing
   case downloads
   case translations
   case publishing
@@ -19,6 +20,8 @@ package enum ReferenceTopic: Sendable, Hashable {
       self = .file(file)
     } else if let rule = DiagnosticID(rawValue: name) {
       self = .rule(rule)
+    } else if name == Self.writingName {
+      self = .writing
     } else if name == Self.downloadsName {
       self = .downloads
     } else if name == Self.translationsName {
@@ -32,6 +35,9 @@ package enum ReferenceTopic: Sendable, Hashable {
     }
   }
 
+  /// The name of how to write the text.
+  static let writingName = "writing"
+
   /// The name of what readers take with them.
   static let downloadsName = "downloads"
 
@@ -43,7 +49,8 @@ package enum ReferenceTopic: Sendable, Hashable {
 
   /// The names of the kinds, the site's own files and the rules, and of what authors do.
   private static let fixedNames =
-    AuthoredFile.allCases.map(\.name) + [downloadsName, translationsName, publishingName]
+    AuthoredFile.allCases.map(\.name)
+    + [writingName, downloadsName, translationsName, publishingName]
     + DiagnosticID.allCases.map(\.rawValue)
 
   /// All names, for completion.
@@ -66,6 +73,7 @@ package enum ReferenceTopic: Sendable, Hashable {
     switch self {
     case .file(let file): .file(file, namesake: templates.names.contains(file.name))
     case .rule(let id): .rule(id)
+    case .writing: .writing
     case .downloads: .downloads
     case .translations: .translations
     case .publishing: .publishing

@@ -9,6 +9,7 @@ extension ViewBuilder {
     case .index: authorsView.record
     case .file(let file): view(of: file).record
     case .worksheets: AuthorsWorksheetsView(WorksheetSample.all).record
+    case .writing: AuthorsTextView(.writing).record
     case .downloads: AuthorsTextView(.downloads).record
     case .translations: AuthorsTextView(.translations).record
     case .publishing: AuthorsTextView(.publishing).record
@@ -27,8 +28,9 @@ extension ViewBuilder {
         AuthorsLinkView(
           label: file.label, url: url(of: .file(file)), name: file.name, summary: file.summary)
       },
-      worksheetsURL: url(of: .worksheets), downloadsURL: url(of: .downloads),
-      translationsURL: url(of: .translations), publishingURL: url(of: .publishing),
+      writingURL: url(of: .writing), worksheetsURL: url(of: .worksheets),
+      downloadsURL: url(of: .downloads), translationsURL: url(of: .translations),
+      publishingURL: url(of: .publishing),
       rulesURL: url(of: .rules),
       ruleGroups: RuleGroup.allCases.map { group in
         AuthorsLinkView(

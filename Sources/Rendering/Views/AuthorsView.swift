@@ -3,6 +3,7 @@ import Mustache
 /// The front page of the authors' guide.
 struct AuthorsView: View {
   let files: [AuthorsLinkView]
+  let writingURL: String
   let worksheetsURL: String
   let downloadsURL: String
   let translationsURL: String
@@ -15,6 +16,7 @@ struct AuthorsView: View {
     "authors",
     [
       .list("files", "The pages about what authors write") { $0.files },
+      .text("writingURL", "The page about the text") { $0.writingURL },
       .text("worksheetsURL", "The page about worksheets") { $0.worksheetsURL },
       .text("downloadsURL", "The page about files to download") { $0.downloadsURL },
       .text("translationsURL", "The page about translations") { $0.translationsURL },

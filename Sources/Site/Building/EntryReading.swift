@@ -88,7 +88,7 @@ struct EntryReading: Sendable {
     for item in loud {
       // All files of a folder for a language that the site doesn't have are one mistake.
       if item.bag.diagnostics.first?.id == .translationLanguage,
-        !folders.insert(LanguageTag.language(ofPath: item.text.path) ?? "").inserted
+        !folders.insert(TranslationFolder.language(ofPath: item.text.path) ?? "").inserted
       {
         continue
       }
@@ -134,10 +134,10 @@ extension EntryReading.Item {
 
   private static func unknownPlace(_ path: String) -> DiagnosticBag {
     var bag = DiagnosticBag()
-    if let language = LanguageTag.language(ofPath: path) {
+    if let language = TranslationFolder.language(ofPath: path) {
       bag.report(
         .translationLanguage,
-        "\(LanguageTag.folder(of: language)) would hold translations, and the site has no language “\(language)”",
+        "\(TranslationFolder.path(of: language)) would hold translations, and the site has no language “\(language)”",
         at: SourceRange(path: path, bytes: 0..<0),
         help: "Add it in \(SiteConfiguration.path): languages: [en, \(language)].")
       return bag

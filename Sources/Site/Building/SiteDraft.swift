@@ -94,6 +94,7 @@ struct SiteDraft: Sendable {
     observer.didBegin(.plan, 0)
     ContrastCheck.check(surroundings.styleSheets, into: &bags.look)
     ScriptCheck.check(surroundings.templates, into: &bags.look)
+    LanguageCheck.check(surroundings.templates, into: &bags.look)
     let assets = try surroundings.catalogue(usedBy: graph)
     PictureCheck.check(graph, assets, into: &bags.pictures)
     let renderer = SiteRenderer(

@@ -96,7 +96,7 @@ struct SiteSurroundings: Sendable {
 
   /// The texts in the site's own language, and those in each of the others.
   func byLanguage(_ texts: [SourceText]) -> (own: [SourceText], others: [[SourceText]]) {
-    let folders = configuration.translations.map { Array(LanguageTag.folder(of: $0).utf8) }
+    let folders = configuration.translations.map { Array(TranslationFolder.path(of: $0).utf8) }
     guard !folders.isEmpty else { return (texts, []) }
     var own: [SourceText] = []
     own.reserveCapacity(texts.count)

@@ -105,7 +105,7 @@ extension SourceMarks {
   }
 
   private static func cure(_ path: String) -> String {
-    let language = LanguageTag.language(ofPath: path) ?? ""
+    let language = TranslationFolder.language(ofPath: path) ?? ""
     return
       "Bring the translation up to date, then type: changepack translate \(language) \(path) --confirm"
   }

@@ -44,7 +44,7 @@ struct TranslatedReading: Sendable {
 
   /// Where a file of the site's own language is translated.
   static func path(of path: String, in language: String) -> String {
-    LanguageTag.folder(of: language) + path.dropFirst("Content/".count)
+    TranslationFolder.path(of: language) + path.dropFirst("Content/".count)
   }
 
   /// Which bytes of what was read come from where.

@@ -39,7 +39,7 @@ package struct TranslationFile: Sendable {
         SiteConfiguration(file: $0, into: &unread)
       }?.translations ?? []
     guard languages.contains(language) else { throw Fault.language(languages) }
-    let folder = LanguageTag.folder(of: language)
+    let folder = TranslationFolder.path(of: language)
     let rest = written.hasPrefix(folder) ? written.dropFirst(folder.count) : written[...]
     let bare = rest.hasPrefix("Content/") ? rest.dropFirst("Content/".count) : rest
     path = folder + bare

@@ -77,7 +77,7 @@ struct TranslationReader: Sendable {
   private func original(
     of file: SourceFile, into bag: inout DiagnosticBag
   ) -> EntryReading.Item? {
-    let folder = LanguageTag.folder(of: language)
+    let folder = TranslationFolder.path(of: language)
     let named = FrontMatterOverlay.fields(of: file, as: .frontMatter).first {
       $0.key == Translation.translationOfField.name
     }

@@ -30,6 +30,8 @@ struct ProseReadingTests {
     ("<p>She asked: “Why?” He knew.</p>", 2, 5), ("<p>Wait... what?</p>", 2, 2),
     ("<p>A <strong>bo</strong>ld <a href=\"/a.b/\">word</a>.</p>", 1, 3),
     ("<p>Salt &amp; pepper.</p>", 1, 2), ("<p>One<br>\ntwo.</p>", 1, 2), ("<p></p>", 0, 0),
+    ("<p>Say <span lang=\"es\">¿Qué <span lang=\"en\">is</span> eso?</span> twice.</p>", 1, 2),
+    ("<p>One <span lang=\"es\">dos.</p><p>Three.</p>", 2, 2), ("<p><span>One</span></p>", 1, 1),
     ("<p>2026</p>", 0, 0), ("<p>Unfinished", 1, 1),
   ])
   func countsSentencesAndWords(html: String, sentences: Int, words: Int) {

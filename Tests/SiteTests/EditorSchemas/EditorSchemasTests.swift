@@ -60,7 +60,7 @@ struct EditorSchemasTests {
 
   @Test(arguments: [
     DiagnosticID.fieldUnknown, .fieldMissing, .fieldType, .fieldChoice, .fieldDate, .fieldNumber,
-    .fieldAddress,
+    .fieldAddress, .fieldLanguage,
   ])
   func refuseWhatTheRulesAboutFieldsRefuse(id: DiagnosticID) async throws {
     guard case .lines(let lines) = id.explanation.example else { return }

@@ -55,7 +55,8 @@ struct GeneratedSite {
   }
 
   private static let fields = [
-    "Name: ________", "Notes:\n________\n________", "- [ ] Done", "Did it help? ( ) yes ( ) no",
+    "Name: ________", "[¿Listo?]{lang=es} ________", "Notes:\n________\n________", "- [ ] Done",
+    "Did it help? ( ) yes ( ) no",
     "How many? ____ of ____", "| When | Who |\n| --- | --- |\n| Monday | |",
   ]
 

@@ -10,13 +10,35 @@ struct SearchIndexTests {
     try await SearchScenario.use(SearchScenario.working) { scenario in
       let site = try await scenario.build()
       #expect(site.diagnostics == [])
-      #expect(site.index.keys.sorted() == ["pagefind/fragment/pages", "pagefind/pagefind.js"])
+      #expect(
+        site.index.keys.sorted() == [
+          "pagefind/fragment/pages", "pagefind/fragment/words", "pagefind/pagefind.js",
+        ])
       let pages = try #require(site.index["pagefind/fragment/pages"]).split(separator: "\n")
       #expect(pages.contains("./packages/visits/plan/index.html"))
       #expect(pages.contains("./index.html"))
       for hidden in ["./404.html", "./search/index.html", "./old-about/index.html"] {
         #expect(!pages.contains { $0 == hidden }, "\(hidden)")
       }
+    }
+  }
+
+  @Test(arguments: [
+    ("about", "words:about, flyer, brochure"), ("standards/1.1", "code:1.1"),
+    ("glossary", "terms:2-minute talk, visit, school visit"),
+  ])
+  func knowsOtherWordsForAPage(page: String, words: String) async throws {
+    try await SearchScenario.use(SearchScenario.working) { scenario in
+      try scenario.folder.write(
+        "---\ntitle: About\nkeywords: [flyer, brochure]\n---\n\nText.\n",
+        to: "Content/pages/about.md")
+      try scenario.folder.write(
+        "---\ntitle: visit\ndefinition: A meeting.\nsynonyms: [school visit]\n---\n",
+        to: "Content/glossary/visit.md")
+      let site = try await scenario.build()
+      #expect(site.diagnostics == [])
+      let known = try #require(site.index["pagefind/fragment/words"]).split(separator: "\n")
+      #expect(known.contains { $0 == "./\(page)/index.html:data-pagefind-meta=\"\(words)\"" })
     }
   }
 

@@ -11,7 +11,7 @@ struct SearchScenario {
   let folder: TemporaryFolder
   var patience = Duration.seconds(20)
 
-  /// Makes an index that lists the pages that it was made from.
+  /// Makes an index that lists the pages that it was made from, and the words by which they are found besides their own.
   static let working = """
     #!/bin/sh
     echo run >> "$(dirname "$0")/made"
@@ -23,6 +23,7 @@ struct SearchScenario {
     echo script > "$index/pagefind.js"
     echo another > "$index/pagefind-ui.js"
     (cd "$site" && find . -name '*.html' | sort) > "$index/fragment/pages"
+    (cd "$site" && grep -ro 'data-pagefind-meta="[^"]*"' .) > "$index/fragment/words"
     """
 
   /// Makes none, and says why.

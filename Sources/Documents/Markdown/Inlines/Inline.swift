@@ -8,6 +8,8 @@ struct Inline {
     case autolink
     /// A short reference, `[[name]]`.
     case reference
+    /// Words of another language, whose number among the languages is its value.
+    case language
     /// The mark of a field as typed, whose number among the marks is its value; the field itself once it has a name.
     case mark, field
     /// The words that name a field.

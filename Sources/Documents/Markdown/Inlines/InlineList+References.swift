@@ -149,14 +149,16 @@ extension InlineList {
       && items[index].place.upperBound == items[index + 1].place.lowerBound
   }
 
-  private func isSign(_ sign: Unicode.Scalar, _ item: Inline) -> Bool {
+  /// Whether an item is a sign that was typed as it is, and nothing else.
+  func isSign(_ sign: Unicode.Scalar, _ item: Inline) -> Bool {
     item.kind == .text && item.isVerbatim && item.literal.count == 1
       && pool[item.literal.lowerBound] == UInt8(ascii: sign)
   }
 
   private func isBracket(_ item: Inline) -> Bool { isSign("[", item) || isSign("]", item) }
 
-  private func isBlank(_ item: Inline) -> Bool {
+  /// Whether an item shows nothing.
+  func isBlank(_ item: Inline) -> Bool {
     switch item.kind {
     case .text: pool[item.literal].allSatisfy { $0 == 0x20 }
     case .softBreak, .lineBreak: true

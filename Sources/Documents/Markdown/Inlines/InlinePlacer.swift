@@ -56,8 +56,8 @@ struct InlinePlacer {
     case (.footnoteReference, _): isPlaced = placeFootnoteReference()
     case (.emphasis, _): isPlaced = skipEmphasis(width: 1)
     case (.strong, _): isPlaced = skipEmphasis(width: 2)
-    case (.strikethrough, _), (.autolink, _), (.reference, _), (.mark, _), (.field, _),
-      (.label, _), (.maskedText, _):
+    case (.strikethrough, _), (.autolink, _), (.reference, _), (.language, _), (.mark, _),
+      (.field, _), (.label, _), (.maskedText, _):
       isPlaced = false
     }
     item.place = start..<index

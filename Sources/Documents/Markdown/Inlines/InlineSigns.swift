@@ -2,6 +2,8 @@
 struct InlineSigns {
   /// Whether a short reference may begin: there is a `[[`.
   let hasReference: Bool
+  /// Whether words may be marked as those of another language: there is a `{l`.
+  let hasLanguage: Bool
   /// Whether text may be struck out: there is a `~`.
   let hasTilde: Bool
   /// Whether there may be a bare address: there is a `@`, a `:/` or a `ww`.
@@ -17,6 +19,9 @@ struct InlineSigns {
     hasReference =
       text.hasReference
       && ByteSearch.holdsPair(UInt8(ascii: "["), UInt8(ascii: "["), in: pool, content)
+    hasLanguage =
+      text.hasLanguage
+      && ByteSearch.holdsPair(UInt8(ascii: "{"), UInt8(ascii: "l"), in: pool, content)
     hasTilde = text.hasTilde && Self.holds(UInt8(ascii: "~"), pool, content)
     hasAddress =
       text.hasAddress
@@ -26,7 +31,9 @@ struct InlineSigns {
   }
 
   /// Whether there is none of them.
-  var isEmpty: Bool { !hasReference && !hasTilde && !hasAddress && !hasFields }
+  var isEmpty: Bool {
+    !hasReference && !hasLanguage && !hasTilde && !hasAddress && !hasFields
+  }
 
   private static func holds(_ byte: UInt8, _ pool: [UInt8], _ content: Range<Int>) -> Bool {
     ByteSearch.first(byte, in: pool, content) < content.upperBound

@@ -34,6 +34,7 @@ struct HeadingIdentifiers {
 
   /// The same as UTF-8.
   static func slugBytes(_ words: [UInt8]) -> [UInt8] {
+    if let slug = slugBytes(ofASCII: words) { return slug }
     var slug: [UInt8] = []
     slug.reserveCapacity(words.count)
     var isGap = false
@@ -55,8 +56,38 @@ struct HeadingIdentifiers {
         }
       }
     }
-    return slug.isEmpty ? Array("section".utf8) : slug
+    return slug.isEmpty ? section : slug
   }
+
+  /// The same for words of ASCII alone, which never become longer and so are changed where they are; nil for others.
+  private static func slugBytes(ofASCII words: [UInt8]) -> [UInt8]? {
+    var slug = words
+    var bytes = slug.mutableSpan
+    var count = 0
+    var isGap = false
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte < 0x80 else { return nil }
+      index += 1
+      switch kind(of: byte) {
+      case .dropped: continue
+      case .gap: isGap = true
+      case .kept:
+        if isGap, count > 0 {
+          bytes[count] = UInt8(ascii: "-")
+          count += 1
+        }
+        isGap = false
+        bytes[count] = asciiLowercased(byte)
+        count += 1
+      }
+    }
+    slug.removeLast(slug.count - count)
+    return slug.isEmpty ? section : slug
+  }
+
+  private static let section = Array("section".utf8)
 
   private enum Kind {
     case kept, gap, dropped

@@ -5,6 +5,7 @@ extension MarkdownRenderer {
   /// Writes the inlines of one block.
   mutating func renderInlines(_ inlines: InlineList, _ places: inout BlockPlaces) {
     reportBrokenReferences(inlines, &places)
+    reportBrokenLanguages(inlines, &places)
     var hasReportedHTML = false
     /// Whether each open link is one for readers too.
     var links: [Bool] = []
@@ -23,6 +24,7 @@ extension MarkdownRenderer {
       case .emphasis: append(item.edge == .enter ? "<em>" : "</em>")
       case .strong: append(item.edge == .enter ? "<strong>" : "</strong>")
       case .strikethrough: append(item.edge == .enter ? "<del>" : "</del>")
+      case .language: renderLanguage(item, inlines)
       case .footnoteReference: renderFootnoteMark(item.value)
       case .image: index = renderImage(at: index, inlines, &places)
       case .field: appendField(item.value)

@@ -9,8 +9,11 @@ import pikepdf
 import weasyprint
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+import languages
 import tags
 from refusal import Refusal
+
+languages.install()
 
 
 class SiteFiles(URLFetcher):

@@ -74,6 +74,10 @@ def with_controls(part, names, sheet):
             body.remove(paragraph)
     for number, run in enumerate(list(root.iter(w("r")))):
         put_controls(run, names, number * 100)
+    for language in root.iter(w("lang")):
+        # Word has a place for each sort of script, and looks only into that of the words.
+        for script in ("eastAsia", "bidi"):
+            language.set(w(script), language.get(w("val")))
     for table in root.iter(w("tbl")):
         spread(table, sheet[0] - MARGINS)
     for size in root.iter(w("pgSz")):
