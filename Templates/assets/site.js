@@ -30,11 +30,13 @@
     if (link && !wide.matches) link.closest("details").open = false;
   });
 
-  // A table wider than its box can be scrolled with the keyboard.
+  // A table wider than its box can be scrolled with the keyboard, and says so in the words of the page.
+  const words = document.getElementById("_main")?.dataset ?? {};
   document.querySelectorAll(".table-wrap").forEach((box, index) => {
     if (box.scrollWidth <= box.clientWidth) return;
     box.tabIndex = 0;
     box.setAttribute("role", "region");
-    box.setAttribute("aria-label", `Table ${index + 1}, scrolls sideways`);
+    box.setAttribute("aria-label", (words.sayTable ?? "{number}").replace("{number}", index + 1));
+    if (words.sayScroll) box.dataset.hint = words.sayScroll;
   });
 })();

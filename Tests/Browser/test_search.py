@@ -74,6 +74,30 @@ QUESTIONS = [
     ("brochure", [RECRUITMENT + "redesign-materials/", RECRUITMENT + "materials-with-students/"]),
 ]
 
+# The same in Spanish, for what there is in Spanish.
+SPANISH_QUESTIONS = [
+    ("cómo preparo a la persona que viene a hablar", [SPEAKERS + "speaker-preparation-brief/", "packages/guest-speakers/"]),
+    ("información para quien viene a hablar", [SPEAKERS + "speaker-preparation-brief/"]),
+    ("qué debe traer la persona invitada", [SPEAKERS + "speaker-preparation-brief/"]),
+    ("encuesta para estudiantes", [SPEAKERS + "student-interest-survey/"]),
+    ("qué preguntar a los estudiantes antes de una visita", [SPEAKERS + "student-interest-survey/"]),
+    ("hoja de reflexión", [SPEAKERS + "visit-reflection-sheet/"]),
+    ("qué opinan los estudiantes después de la visita", [SPEAKERS + "visit-reflection-sheet/"]),
+    ("normas para hablar de raza", [RACE + "discussion-norms/", "packages/race-and-stem/"]),
+    ("racismo en STEM", ["packages/race-and-stem/", RACE + "discussion-norms/"]),
+    ("mapa de reclutamiento", [RECRUITMENT + "recruitment-map/"]),
+    ("dónde encontrar estudiantes nuevos", [RECRUITMENT + "recruitment-map/", "packages/recruitment/"]),
+    ("seguimiento de solicitudes", [RECRUITMENT + "recruitment-tracker/"]),
+    ("reclutar estudiantes", ["packages/recruitment/", RECRUITMENT + "recruitment-map/"]),
+    ("ponentes invitados", ["packages/guest-speakers/", SPEAKERS + "speaker-preparation-brief/"]),
+    ("qué es una causa raíz", ["glossary/"]),
+    ("qué es un PDSA", ["glossary/", "network/"]),
+    ("glosario", ["glossary/"]),
+    ("contacto", ["contact/"]),
+    ("quiénes forman la red", ["network/"]),
+    ("acerca de este sitio", ["about/"]),
+]
+
 
 @pytest.fixture(scope="module")
 def host(published, tmp_path_factory):
@@ -85,8 +109,8 @@ def host(published, tmp_path_factory):
 
 
 def ask(page, question):
-    page.get_by_label("What are you looking for?").fill(question)
-    page.get_by_role("button", name="Search").click()
+    page.get_by_role("searchbox").fill(question)
+    page.locator("form.search").get_by_role("button").click()
     expect(page.locator("[data-search-results]")).to_have_attribute("aria-busy", "false")
 
 
@@ -96,19 +120,20 @@ def found(page, host, count=3):
     return [link.get_attribute("href").removeprefix(BASE) for link in links.all()[:count]]
 
 
-def test_questions_find_the_right_page_among_the_first_three(host, window, report):
+@pytest.mark.parametrize("folder, questions", [("", QUESTIONS), ("es/", SPANISH_QUESTIONS)])
+def test_questions_find_the_right_page_among_the_first_three(host, window, report, folder, questions):
     page = window()
     problems = page_checks.watched(page)
-    page.goto(host.address + "search/")
+    page.goto(f"{host.address}{folder}search/")
     wrong = []
-    for question, answers in QUESTIONS:
+    for question, answers in questions:
         ask(page, question)
         shown = found(page, host)
-        if not set(shown) & set(answers):
+        if not set(shown) & {folder + answer for answer in answers}:
             wrong.append(f"{question}: {shown}")
     assert wrong == []
     assert problems == []
-    report(f"search: {len(QUESTIONS)} questions")
+    report(f"search: {len(questions)} questions below /{folder}")
 
 
 def test_nothing_is_loaded_before_somebody_searches(host, window):
@@ -214,10 +239,13 @@ def test_open_results_pass_axe_and_fit(host, window, width, scheme):
     assert page_checks.reflow(page) == []
 
 
-def test_without_scripts_the_page_lists_everything(published, window):
+@pytest.mark.parametrize("folder", ["", "es/"])
+def test_without_scripts_the_page_lists_everything_in_its_language(published, window, folder):
     page = window(java_script_enabled=False)
-    page.goto(published.address + "search/")
+    page.goto(f"{published.address}{folder}search/")
     assert not page.locator("form").is_visible()
     listed = {link.get_attribute("href").split("#")[0] for link in page.locator("main a[href]").all()}
-    hidden = {"404.html", "search/"} | {path for path in published.pages if path.startswith("authors/")}
-    assert {BASE + path for path in published.pages if path not in hidden} <= listed
+    own = [path for path in published.pages
+           if path.startswith("es/") == (folder == "es/") and not path.startswith("authors/")]
+    hidden = {folder + "404.html", folder + "search/"}
+    assert {BASE + path for path in own if path not in hidden} <= listed

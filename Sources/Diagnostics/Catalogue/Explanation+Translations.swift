@@ -15,7 +15,9 @@ extension Explanation {
     cure:
       "Translate what the message names. Then type `changepack translate`, the language and the path of the translation, and `--confirm`: the field `source` then remembers what the source is like now.",
     example: .notInAFile(
-      "It takes two files: a translation, and a source that has changed since the translation was confirmed."))
+      "It takes two files: a translation, and a source that has changed since the translation was confirmed."
+    )
+  )
 
   static let translationUnmarked = warning(
     rule: "A translation remembers under `source` what its source was like.",

@@ -64,6 +64,7 @@ struct SiteDraft: Sendable {
     _ parts: SiteParts, after earlier: SiteDraft?, _ observer: BuildObserver
   ) async throws(SiteError) -> SiteDraft {
     if let earlier, earlier.surroundings.isSame(as: parts.surroundings), earlier.isSound,
+      parts.isSound,
       let edits = parts.reading.edits(since: earlier.reading),
       !parts.reading.diagnostics.hasErrors,
       let changes = parts.seriesFiles.changes(since: earlier.seriesFiles),
