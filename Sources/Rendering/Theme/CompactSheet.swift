@@ -2,8 +2,8 @@ import Documents
 
 /// Style sheets without what only their authors read.
 package enum CompactSheet {
-  /// A sheet without comments, blank lines and the blanks at the beginnings of lines; comments that begin with `/*!`, such as
-  /// licenses, stay.
+  /// A sheet without comments and without the blanks beside braces and behind commas and semicolons; comments that begin
+  /// with `/*!`, such as licenses, stay.
   package static func bytes(of sheet: [UInt8]) -> [UInt8] {
     var compact: [UInt8] = []
     compact.reserveCapacity(sheet.count)
@@ -22,14 +22,20 @@ package enum CompactSheet {
         index = end
         continue
       case 0x0A, 0x0D, 0x20, 0x09:
-        let isLineStart = compact.isEmpty || compact.last == 0x0A
-        if !isLineStart { compact.append(byte == 0x0D ? 0x0A : byte) }
+        if let last = compact.last, !isBlank(last), !Array("{};,".utf8).contains(last) {
+          compact.append(0x20)
+        }
+      case UInt8(ascii: "{"), UInt8(ascii: "}"):
+        if let last = compact.last, isBlank(last) { compact.removeLast() }
+        compact.append(byte)
       default: compact.append(byte)
       }
       index += 1
     }
     return compact
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
   /// The place behind a string, in which a backslash takes the next sign its meaning.
   private static func endOfString(_ sheet: [UInt8], from start: Int) -> Int {

@@ -37,8 +37,7 @@ struct SiteSurroundings: Sendable {
     files = sources.files
     styleSheets = files.filter(Self.isStyleSheet)
     let passedOn = files.map { file in
-      Self.isStyleSheet(file)
-        ? SourceFile(path: file.path, bytes: CompactSheet.bytes(of: file.bytes)) : file
+      Self.compact(file).map { SourceFile(path: file.path, bytes: $0) } ?? file
     }
     self.sources = SourceTree(texts: [], files: passedOn, assets: sources.assets)
     self.options = options
@@ -134,6 +133,14 @@ struct SiteSurroundings: Sendable {
   var includesDrafts: Bool { options.includesDrafts }
 
   var templates: [SourceFile] { sources.files.filter { $0.path.hasSuffix(".mustache") } }
+
+  /// A style sheet or a script of pages without what only its authors read; nil for any other file.
+  private static func compact(_ file: SourceFile) -> [UInt8]? {
+    if isStyleSheet(file) { return CompactSheet.bytes(of: file.bytes) }
+    let isScript =
+      file.path.hasPrefix(AssetCatalogue.templateFolder) && file.path.hasSuffix(".js")
+    return isScript ? CompactScript.bytes(of: file.bytes) : nil
+  }
 
   private static func isStyleSheet(_ file: SourceFile) -> Bool {
     file.path.hasPrefix(AssetCatalogue.templateFolder) && file.path.hasSuffix(".css")

@@ -3,17 +3,18 @@ import Testing
 
 struct CompactSheetTests {
   @Test(arguments: [
-    ("body { margin: 1rem }\n", "body { margin: 1rem }\n"),
-    ("/* About */\n\na { b: c }\n\n\n  d { e: f }\n", "a { b: c }\nd { e: f }\n"),
-    ("@media print {\n\ta { b: c }\n}\r\n", "@media print {\na { b: c }\n}\n"),
+    ("body { margin: 1rem }\n", "body{margin: 1rem}"),
+    ("/* About */\n\na { b: c }\n\n\n  d { e: f }\n", "a{b: c}d{e: f}"),
+    ("@media print {\n\ta, d { b: c; e: f }\n}\r\n", "@media print{a,d{b: c;e: f}}"),
+    ("a :hover, a:hover { b: calc(1px  + 2px) }", "a :hover,a:hover{b: calc(1px + 2px)}"),
     (
       "a::before { content: \"/* no   comment */\" }",
-      "a::before { content: \"/* no   comment */\" }"
+      "a::before{content: \"/* no   comment */\"}"
     ),
-    ("a { content: '\\'/*' } /* b */ c { }", "a { content: '\\'/*' }  c { }"),
-    ("/*! License */\na { }", "/*! License */\na { }"),
-    ("a { } /* never closed", "a { } "), ("/*", ""),
-    ("a { content: \"never closed", "a { content: \"never closed"),
+    ("a { content: '\\'/*' } /* b */ c { }", "a{content: '\\'/*'}c{}"),
+    ("/*! License */\na { }", "/*! License */ a{}"),
+    ("a { } /* never closed", "a{}"), ("/*", ""),
+    ("a { content: \"never closed", "a{content: \"never closed"),
     ("", ""), ("a /", "a /"), ("\"\\", "\"\\"),
   ])
   func leavesOutWhatOnlyAuthorsRead(sheet: String, compact: String) {

@@ -105,7 +105,7 @@ struct OutputScenario: Sendable, CustomTestStringConvertible {
 
   /// The output folder of a site that lives in a temporary folder.
   static func output(
-    in folder: TemporaryFolder, patience: Duration = .seconds(20)
+    in folder: TemporaryFolder, patience: Duration = .seconds(600)
   ) -> OutputFolder {
     OutputFolder(
       path: folder.path(of: "Output"), siteFolder: folder.path, patience: patience)

@@ -10,7 +10,7 @@ struct PrintScenario {
   let folder: TemporaryFolder
   /// The engine as a script for `sh`; nil when there is none.
   var engine: String?
-  var patience = Duration.seconds(20)
+  var patience = Duration.seconds(600)
 
   /// An engine that makes what it is asked for, and lists the files that it made in `made`.
   static let working = engine(work)
@@ -43,7 +43,7 @@ struct PrintScenario {
 
   /// Makes a site with an engine in a folder of its own and hands it to a test.
   static func use(
-    _ engine: String?, patience: Duration = .seconds(20),
+    _ engine: String?, patience: Duration = .seconds(600),
     _ body: (PrintScenario) async throws -> Void
   ) async throws {
     try await TemporaryFolder.use { folder in

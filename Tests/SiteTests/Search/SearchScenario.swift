@@ -9,7 +9,7 @@ import TestSupport
 /// A small site with a search, and something in the place of Pagefind.
 struct SearchScenario {
   let folder: TemporaryFolder
-  var patience = Duration.seconds(20)
+  var patience = Duration.seconds(600)
 
   /// Makes an index that lists the pages that it was made from, and the words by which they are found besides their own.
   static let working = """
