@@ -3,13 +3,13 @@ import Testing
 
 struct CompactScriptTests {
   @Test(arguments: [
-    ("// About\n\n(() => {\n  run();\n})();\n", "(() => {\nrun();\n})();\n"),
+    ("// About\n\n(() => {\n  run();\n})();\n", "(() => {\nrun();\n})();"),
     ("a();\r\n\t// b\r\n\tc();", "a();\r\nc();\n"), ("", ""),
     (
       "const a = \"// no comment\";\n  const b = `// none ${a}`;\n",
-      "const a = \"// no comment\";\nconst b = `// none ${a}`;\n"
+      "const a = \"// no comment\";\nconst b = `// none ${a}`;"
     ),
-    ("a = b // c\n  / d\n", "a = b // c\n/ d\n"),
+    ("a = b // c\n  / d\n", "a = b // c\n/ d"),
   ])
   func leavesOutWhatOnlyAuthorsRead(script: String, compact: String) {
     #expect(String(decoding: CompactScript.bytes(of: Array(script.utf8)), as: UTF8.self) == compact)
