@@ -13,7 +13,7 @@ package enum CompactScript {
       let words = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
       guard !words.isEmpty, !words.starts(with: "//".utf8) else { continue }
       if !compact.isEmpty { compact.append(0x0A) }
-      compact.append(contentsOf: words)
+      compact.append(contentsOf: words.last == 0x0D ? words.dropLast() : words)
     }
     return compact
   }
