@@ -3,7 +3,7 @@ import Documents
 /// Style sheets without what only their authors read.
 package enum CompactSheet {
   /// A sheet without comments and without the blanks beside braces and behind commas and semicolons; comments that begin
-  /// with `/*!`, such as licenses, stay.
+  /// with `/*!`, such as licenses, stay, and so does the end of the last line.
   package static func bytes(of sheet: [UInt8]) -> [UInt8] {
     var compact: [UInt8] = []
     compact.reserveCapacity(sheet.count)
@@ -32,6 +32,7 @@ package enum CompactSheet {
       }
       index += 1
     }
+    if sheet.last == 0x0A, compact.last.map({ $0 != 0x0A }) == true { compact.append(0x0A) }
     return compact
   }
 

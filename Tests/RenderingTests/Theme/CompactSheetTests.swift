@@ -3,9 +3,9 @@ import Testing
 
 struct CompactSheetTests {
   @Test(arguments: [
-    ("body { margin: 1rem }\n", "body{margin: 1rem}"),
-    ("/* About */\n\na { b: c }\n\n\n  d { e: f }\n", "a{b: c}d{e: f}"),
-    ("@media print {\n\ta, d { b: c; e: f }\n}\r\n", "@media print{a,d{b: c;e: f}}"),
+    ("body { margin: 1rem }\n", "body{margin: 1rem}\n"),
+    ("/* About */\n\na { b: c }\n\n\n  d { e: f }\n", "a{b: c}d{e: f}\n"),
+    ("@media print {\n\ta, d { b: c; e: f }\n}\r\n", "@media print{a,d{b: c;e: f}}\n"),
     ("a :hover, a:hover { b: calc(1px  + 2px) }", "a :hover,a:hover{b: calc(1px + 2px)}"),
     (
       "a::before { content: \"/* no   comment */\" }",
