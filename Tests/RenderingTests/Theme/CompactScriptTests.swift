@@ -4,7 +4,7 @@ import Testing
 struct CompactScriptTests {
   @Test(arguments: [
     ("// About\n\n(() => {\n  run();\n})();\n", "(() => {\nrun();\n})();"),
-    ("a();\r\n\t// b\r\n\tc();", "a();\r\nc();\n"), ("", ""),
+    ("a();\r\n\t// b\r\n\tc();", "a();\nc();"), ("", ""),
     (
       "const a = \"// no comment\";\n  const b = `// none ${a}`;\n",
       "const a = \"// no comment\";\nconst b = `// none ${a}`;"
