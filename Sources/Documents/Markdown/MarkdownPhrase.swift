@@ -14,18 +14,26 @@ package enum MarkdownPhrase: String, CaseIterable, Sendable {
 }
 
 extension MarkdownOptions {
-  /// What is said for a phrase, with values in the place of the names between its braces.
-  func words(_ phrase: MarkdownPhrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    let text = words[phrase.rawValue] ?? phrase.rawValue
+  /// What is said for a phrase, in UTF-8, with values in the place of the names between its braces.
+  func words(_ phrase: MarkdownPhrase, _ values: KeyValuePairs<String, [UInt8]> = [:]) -> [UInt8] {
+    let original = phrase.rawValue
+    // Most sites have one language, and nothing to look up.
+    let text = Array((words.isEmpty ? original : words[original] ?? original).utf8)
     guard !values.isEmpty else { return text }
-    var filled = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      filled += rest[..<open]
-      filled += values.first { $0.key == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+    var filled: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      if text[index] == UInt8(ascii: "{"),
+        let close = text[index...].firstIndex(of: UInt8(ascii: "}")),
+        let value = values.first(where: { $0.key.utf8.elementsEqual(text[index + 1..<close]) })
+      {
+        filled += value.value
+        index = close + 1
+      } else {
+        filled.append(text[index])
+        index += 1
+      }
     }
-    return filled + rest
+    return filled
   }
 }

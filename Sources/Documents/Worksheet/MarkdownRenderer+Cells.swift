@@ -39,10 +39,8 @@ extension MarkdownRenderer {
       guard !column.isEmpty, table.childCount > 2 || hasAnotherRow(row, table) else {
         return column
       }
-      let words = options.words(
-        .row,
-        ["column": String(decoding: column, as: UTF8.self), "number": "\(table.childCount - 1)"])
-      return Array(words.utf8)
+      return options.words(
+        .row, ["column": column, "number": Array(String(table.childCount - 1).utf8)])
     }
     return column.isEmpty ? name : FieldLabel.cleaned(name + Array(": ".utf8) + column)
   }

@@ -10,7 +10,7 @@ extension MarkdownRenderer {
     var words = words
     if words.isEmpty {
       reportNameless(at: place)
-      words = Array(options.words(.blank).utf8)
+      words = options.words(.blank)
     }
     let id = fieldIdentifier(words)
     let field = WorksheetField(

@@ -6,7 +6,7 @@ extension MarkdownRenderer {
     if !footnotes.isOpen {
       footnotes.isOpen = true
       append("<section class=\"footnotes\" aria-label=\"")
-      html.appendEscaped(options.words(.footnotes))
+      appendEscaped(options.words(.footnotes))
       append("\">\n<ol>\n")
     }
     footnotes.startNext()
@@ -33,7 +33,7 @@ extension MarkdownRenderer {
     append("\" id=\"")
     html.append(footnotes.markID(number, occurrence))
     append("\" aria-label=\"")
-    html.appendEscaped(options.words(.footnote, ["number": String(number)]))
+    appendEscaped(options.words(.footnote, ["number": Array(String(number).utf8)]))
     append("\">")
     html.append(String(number))
     append("</a></sup>")
@@ -56,12 +56,16 @@ extension MarkdownRenderer {
       append("<a href=\"#")
       html.append(footnotes.markID(number, occurrence))
       append("\" class=\"footnote-backref\" aria-label=\"")
-      html.appendEscaped(
+      appendEscaped(
         options.words(
           occurrence > 1 ? .wayBackAgain : .wayBack,
-          ["number": String(number), "place": String(occurrence)]))
+          ["number": Array(String(number).utf8), "place": Array(String(occurrence).utf8)]))
       append("\">↩</a>")
     }
+  }
+
+  private mutating func appendEscaped(_ words: [UInt8]) {
+    html.appendEscaped(words, words.indices)
   }
 
   private mutating func append(_ text: String) {

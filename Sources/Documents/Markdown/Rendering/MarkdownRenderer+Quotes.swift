@@ -10,7 +10,8 @@ extension MarkdownRenderer {
       return
     }
     append(alert.kind.opening)
-    html.appendEscaped(options.words(alert.kind.title))
+    let title = options.words(alert.kind.title)
+    html.appendEscaped(title, title.indices)
     append("</p>\n")
   }
 
