@@ -152,16 +152,15 @@ package struct SiteRenderer: Sendable {
     return RenderedFile(path: page.route.outputPath, bytes: bytes)
   }
 
-  /// The files that describe the site to machines and hosts; `bodies` are the bodies of the stories in the feeds, by number,
-  /// as they were read.
-  package func supportingFiles(bodies: [Int: [UInt8]]) -> [RenderedFile] {
+  /// The files that describe the site to machines and hosts, without its feeds.
+  package var supportingFiles: [RenderedFile] {
     [
       Sitemap.file([(plan, views.graph)] + translations, views.address), Robots.file(views.address),
       // GitHub Pages would otherwise leave out files whose names start with an underscore.
       RenderedFile(path: ".nojekyll", bytes: []),
       HostHeaders.file(plan, views),
     ] + [HostRedirects.file(plan, views.graph, views.address)].compactMap(\.self)
-      + MeasureResults.files(views.graph) + feeds(bodies) + openData
+      + MeasureResults.files(views.graph) + openData
   }
 
   /// The builder of files that are no pages.
@@ -169,16 +168,15 @@ package struct SiteRenderer: Sendable {
 
   /// The stories that readers can subscribe to, by number.
   package var entriesInFeeds: [Int] {
-    views.graph.contents.list(of: .story).filter {
-      views.graph.entries[$0].common.status == .published
-    }
+    StoryFeed.stories(of: views.graph)
   }
 
-  private func feeds(_ bodies: [Int: [UInt8]]) -> [RenderedFile] {
+  /// The feeds in the language of the pages; `bodies` are the bodies of their stories, by number, as they were read.
+  package func feeds(_ bodies: [Int: [UInt8]]) -> [RenderedFile] {
     guard !entriesInFeeds.isEmpty else { return [] }
     let views = SiteViews(
       graph: views.graph, address: views.address.fromElsewhere, assets: views.assets,
-      showsLinkedData: false)
+      texts: views.texts, showsLinkedData: false)
     let builder = ViewBuilder(
       views, bodies: bodies, chapters: ChapterIdentifiers(), form: .plain)
     return StoryFeed(builder)?.files ?? []

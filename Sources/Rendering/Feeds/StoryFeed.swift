@@ -5,8 +5,26 @@ import Model
 /// A story keeps its id when its page moves, because the id is the first of its old addresses. Its content is the whole
 /// story, with the full addresses of everything that it links to.
 struct StoryFeed {
-  static let atomRoute = Route("/stories/atom.xml")
-  static let jsonRoute = Route("/stories/feed.json")
+  /// Where the feeds are in a language; nil is the site's own.
+  static func atomRoute(in language: String? = nil) -> Route {
+    route("/stories/atom.xml", in: language)
+  }
+
+  static func jsonRoute(in language: String? = nil) -> Route {
+    route("/stories/feed.json", in: language)
+  }
+
+  private static func route(_ path: String, in language: String?) -> Route {
+    language.map(Route(path).inside) ?? Route(path)
+  }
+
+  /// The stories in the feeds of a site, by number: of a translation those that are translated.
+  static func stories(of graph: SiteGraph) -> [Int] {
+    graph.contents.list(of: .story).filter {
+      graph.entries[$0].common.status == .published
+        && (graph.language == nil || graph.entries[$0].translation != nil)
+    }
+  }
 
   /// One story in the feeds.
   private struct Item {
@@ -23,16 +41,20 @@ struct StoryFeed {
   private let subtitle: String?
   private let builder: ViewBuilder
   private let items: [Item]
+  private let atomRoute: Route
+  private let jsonRoute: Route
 
   /// Nil when the site has no stories; `builder` makes what is read elsewhere, and has the bodies of the stories.
   init?(_ builder: ViewBuilder) {
-    let stories = builder.rows(builder.graph.list(of: .story)) { content in
+    let stories = builder.rows(Self.stories(of: builder.shared.graph)) { content in
       if case .story(let story) = content { story } else { nil }
     }
     guard !stories.isEmpty else { return nil }
     let configuration = builder.graph.configuration
     self.builder = builder
-    title = "\(configuration.title): \(Story.pluralLabel)"
+    title = "\(configuration.title): \(builder.say(Story.pluralLabel))"
+    atomRoute = Self.atomRoute(in: builder.shared.graph.language)
+    jsonRoute = Self.jsonRoute(in: builder.shared.graph.language)
     subtitle = configuration.tagline
     items = stories.map { Self.item($0, builder) }
   }
@@ -41,8 +63,10 @@ struct StoryFeed {
     let common = story.entry.common
     let home = SiteAddress(builder.graph.configuration.baseURL)
     let first = common.aliases.first.map { Route($0.text) } ?? builder.shared.routes[story.number]
+    let language = builder.shared.graph.language
     return Item(
-      id: home.absoluteURL(first), url: builder.absoluteURL(of: story.number),
+      id: home.absoluteURL(language.map(first.inside) ?? first),
+      url: builder.absoluteURL(of: story.number),
       title: common.title, summary: common.summary, content: content(story, builder),
       published: story.content.date,
       updated: max(common.updated ?? story.content.date, story.content.date))
@@ -51,7 +75,7 @@ struct StoryFeed {
   /// The story as HTML, which starts with whether it happened.
   private static func content(_ story: EntryRow<Story>, _ builder: ViewBuilder) -> String {
     var html = Markup()
-    html.element("p") { $0.text("em", [], story.content.form.meaning) }
+    html.element("p") { $0.text("em", [], builder.say(story.content.form.meaning)) }
     html.tag("\n")
     let text =
       html.bytes + builder.html(story.content.lead, in: story.number)
@@ -63,8 +87,8 @@ struct StoryFeed {
 
   var files: [RenderedFile] {
     [
-      RenderedFile(path: Self.atomRoute.outputPath, bytes: atom),
-      RenderedFile(path: Self.jsonRoute.outputPath, bytes: json.document),
+      RenderedFile(path: atomRoute.outputPath, bytes: atom),
+      RenderedFile(path: jsonRoute.outputPath, bytes: json.document),
     ]
   }
 
@@ -84,11 +108,11 @@ struct StoryFeed {
     xml.tag("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
     xml.text(configuration.language)
     xml.tag("\">\n")
-    xml.line("id", SiteAddress(configuration.baseURL).absoluteURL(Self.atomRoute))
+    xml.line("id", SiteAddress(configuration.baseURL).absoluteURL(atomRoute))
     xml.line("title", title)
     if let subtitle { xml.line("subtitle", subtitle) }
     if let updated { xml.line("updated", Self.time(updated)) }
-    xml.link("self", address.absoluteURL(Self.atomRoute), type: "application/atom+xml")
+    xml.link("self", address.absoluteURL(atomRoute), type: "application/atom+xml")
     xml.link("alternate", address.absoluteURL(.stories), type: "text/html")
     xml.tag("<author>")
     xml.line("name", configuration.title)
@@ -117,7 +141,7 @@ struct StoryFeed {
     return .members([
       "version": "https://jsonfeed.org/version/1.1", "title": .text(title),
       "home_page_url": .text(address.absoluteURL(.stories)),
-      "feed_url": .text(address.absoluteURL(Self.jsonRoute)),
+      "feed_url": .text(address.absoluteURL(jsonRoute)),
       "description": .optional(subtitle), "language": .text(configuration.language),
       "authors": .list([
         .members([

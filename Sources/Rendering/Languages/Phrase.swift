@@ -49,7 +49,8 @@ extension Phrase {
 
   /// Everything that the program may say on the pages of a translation.
   static let all: Set<String> = needed.union(
-    ContentKind.allCases.flatMap { [$0.type.label, $0.type.pluralLabel] })
+    ContentKind.allCases.flatMap { [$0.type.label, $0.type.pluralLabel] }
+      + Story.Form.allCases.flatMap { [$0.rawValue.capitalizedFirst, $0.meaning] })
 }
 
 extension InterfaceTexts {

@@ -45,7 +45,7 @@ extension ReferencePage {
     ),
     .heading("What is in one language only"),
     .text(
-      "Lists of ideas, standards, measures, tests, programs and stories, the theory, the self-study, the open data and this guide have pages in the site's own language only. So have the feeds, which are about stories, and the kits, which would be half in one language and half in the other. The PDFs and Word documents of translated guides, resources and packages are in their language, and each language has a search of its own pages."
+      "Lists of ideas, standards, measures, tests, programs and stories, the theory, the self-study, the open data and this guide have pages in the site's own language only. So have the kits, which would be half in one language and half in the other. Stories that are translated are in feeds of their language. The PDFs and Word documents of translated guides, resources and packages are in their language, and each language has a search of its own pages."
     ),
     .heading("How hard a translation is to read"),
     .text(

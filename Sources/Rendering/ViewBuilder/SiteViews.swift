@@ -188,6 +188,8 @@ package final class SiteViews: Sendable {
     let hasStories = graph.contents.list(of: .story).contains {
       graph.entries[$0].common.status == .published
     }
+    // A translation without stories leads to those in the site's own language.
+    let feedLanguage = StoryFeed.stories(of: graph).isEmpty ? nil : graph.language
     let contact = graph.entries.first { $0.id == EntryID(kind: .page, slug: "contact") }
     return SiteView(
       title: configuration.title, tagline: configuration.tagline,
@@ -199,8 +201,8 @@ package final class SiteViews: Sendable {
       authorsURL: configuration.hasAuthorsGuide
         ? address.url(AuthorsPage.index.route) : nil,
       searchURL: configuration.hasSearch ? address.url(.search) : nil,
-      atomURL: hasStories ? address.url(StoryFeed.atomRoute) : nil,
-      jsonFeedURL: hasStories ? address.url(StoryFeed.jsonRoute) : nil,
+      atomURL: hasStories ? address.url(StoryFeed.atomRoute(in: feedLanguage)) : nil,
+      jsonFeedURL: hasStories ? address.url(StoryFeed.jsonRoute(in: feedLanguage)) : nil,
       dataURL: configuration.hasOpenData ? address.url(.data) : nil,
       coverageURL: configuration.hasOpenData && !graph.contents.dimensions.isEmpty
         ? address.url(.coverage) : nil)

@@ -7,8 +7,8 @@ extension ViewBuilder {
 
   func view(_ story: Story, _ number: Int) -> StoryView {
     StoryView(
-      date: Words.date(story.date), dateISO: story.date.description,
-      formLabel: story.form.rawValue.capitalizedFirst, formMeaning: story.form.meaning,
+      date: words(story.date), dateISO: story.date.description,
+      formLabel: say(story.form.rawValue.capitalizedFirst), formMeaning: say(story.form.meaning),
       lead: html(story.lead, in: number), ideas: references(story.ideas, in: number),
       programs: references(story.programs, in: number), pager: pager(number))
   }

@@ -291,14 +291,18 @@ extension SiteDraft {
     return SourceRange(path: entry.path, bytes: entry.common.titleRange)
   }
 
-  /// The bodies of the stories in the feeds, by number.
-  var bodiesInFeeds: [Int: [UInt8]] {
-    get throws(SiteError) { try bodies(of: renderer.entriesInFeeds) }
+  /// The bodies of the stories in the feeds, by number, for each language.
+  var bodiesInFeeds: [[Int: [UInt8]]] {
+    get throws(SiteError) {
+      try languages.map { draft throws(SiteError) in
+        try draft.bodies(of: draft.renderer.entriesInFeeds)
+      }
+    }
   }
 
   /// The files that describe the site to machines and hosts; `bodies` are those of the stories in the feeds.
-  func supportingFiles(bodies: [Int: [UInt8]]) -> [RenderedFile] {
-    renderer.supportingFiles(bodies: bodies)
+  func supportingFiles(bodies: [[Int: [UInt8]]]) -> [RenderedFile] {
+    renderer.supportingFiles + zip(languages, bodies).flatMap { $0.renderer.feeds($1) }
   }
 
   /// Hands over the files that are copied as they are.
