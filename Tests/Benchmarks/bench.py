@@ -118,7 +118,7 @@ def build_own_content(bench, results):
     for index in range(OWN_RUNS + 1):
         output = bench.fresh()
         measured = bench.time([bench.changepack, "build", "--strict", "--site", tools.ROOT,
-                               "--output", output])
+                               "--tools", bench.room / "no tools", "--output", output])
         if index:
             results.own.append(measured)
         shutil.rmtree(output)
