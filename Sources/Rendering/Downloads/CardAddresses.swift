@@ -15,7 +15,7 @@ struct CardAddresses: Sendable {
     own = Dictionary(
       cards.map { ($0.page.subject, address.absoluteURL($0.route)) },
       uniquingKeysWith: { first, _ in first })
-    ofFrontPage = cards.first { $0.page.route == .frontPage }.map {
+    ofFrontPage = cards.first { $0.page.isFrontPage }.map {
       address.absoluteURL($0.route)
     }
   }

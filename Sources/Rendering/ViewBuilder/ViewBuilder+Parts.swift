@@ -107,7 +107,8 @@ extension ViewBuilder {
     case .cycle(let cycle): return [cycle.scale] + (cycle.isIllustration ? ["Illustration"] : [])
     case .program(let program): return [program.place, program.cohort].compactMap { $0 }
     case .voice(let voice): return [voice.role]
-    case .story(let story): return [words(story.date), story.form.rawValue.capitalizedFirst]
+    case .story(let story):
+      return [words(story.date), say(story.form.rawValue.capitalizedFirst)]
     case .page, .package, .dimension, .standard, .aim, .problem, .term: return []
     }
   }
