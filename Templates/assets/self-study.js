@@ -139,7 +139,7 @@
 
   // What was written before is not hidden behind a heading.
   const unfold = () => {
-    for (const details of form.querySelectorAll(".study-standard details")) {
+    for (const details of form.querySelectorAll(".study-answers")) {
       if ([...details.querySelectorAll("textarea")].some((area) => area.value)) details.open = true;
     }
   };

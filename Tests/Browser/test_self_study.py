@@ -34,7 +34,7 @@ def rating(page, code, value):
 def fill(page, name, words):
     field = page.locator(f"[name='{name}']")
     if not field.is_visible():
-        page.locator(".study-standard").filter(has=field).locator("summary").click()
+        page.locator(".study-standard").filter(has=field).locator(".study-answers summary").click()
     field.fill(words)
 
 
