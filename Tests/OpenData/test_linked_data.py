@@ -8,7 +8,7 @@ import pytest
 from open_site import ADDRESS, without_repetition
 
 # What has no page of its own to say anything about.
-SILENT = {"404.html"}
+SILENT = {"404.html", "es/404.html"}
 
 
 class Head(html.parser.HTMLParser):
@@ -64,7 +64,7 @@ def values(value, names):
 def test_every_page_says_what_it_is(site, pages):
     for path, graph in pages.items():
         assert site.file(graph[0]["url"]) == site.folder / path
-        assert graph[0]["@type"] and graph[0]["name"] and graph[0]["inLanguage"] == "en"
+        assert graph[0]["@type"] and graph[0]["name"] and graph[0]["inLanguage"] == ("es" if str(path).startswith("es/") else "en")
 
 
 def test_addresses_lead_to_files_of_the_site(site, pages):
