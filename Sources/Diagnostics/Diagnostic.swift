@@ -2,9 +2,9 @@
 ///
 /// Only mistakes in the content, the templates or the configuration are diagnostics. A disk that says no is a thrown
 /// error; a mistake of ours traps.
-package struct Diagnostic: Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable, Codable {
   /// Another place that belongs to the same problem.
-  package struct Related: Sendable, Hashable {
+  package struct Related: Sendable, Hashable, Codable {
     /// Where it is.
     package let range: SourceRange
     /// What it has to do with the problem, for example "first defined here".

@@ -1,6 +1,6 @@
 /// The catalogue of rules. The raw value is what authors see, search for and pass to `changepack explain`; it never
 /// changes once published.
-package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
+package enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   // Files
   case fileNotUTF8 = "file.not-utf8"
   case fileTooLarge = "file.too-large"
@@ -159,6 +159,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
 
   // Weight
   case weightPage = "weight.page"
+  case weightList = "weight.list"
   case weightStyles = "weight.styles"
   case weightScripts = "weight.scripts"
 
@@ -300,6 +301,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
     case .themeContrast: .themeContrast
     case .themeUnjudged: .themeUnjudged
     case .weightPage: .weightPage
+    case .weightList: .weightList
     case .weightStyles: .weightStyles
     case .weightScripts: .weightScripts
     case .documentFailed: .documentFailed

@@ -1,5 +1,5 @@
 /// A stretch of one source file, in bytes from the start of the file.
-package struct SourceRange: Sendable, Hashable {
+package struct SourceRange: Sendable, Hashable, Codable {
   /// The path of the file below the site's folder.
   package let path: String
 

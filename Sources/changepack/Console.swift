@@ -34,17 +34,20 @@ struct Console {
   func reportIfUnchanged(in folder: String, with shop: PrintShop) async throws -> Bool {
     do {
       var bag = DiagnosticBag()
+      var sources: SourceTree?
       let unchanged = try await OutputFolder(path: folder, siteFolder: request.site)
         .unchangedSite { () throws(SiteError) in
           progress.begin(.list, 0)
-          let sources = try SourceTree.read(siteFolder: request.site, into: &bag)
+          let found = try SourceTree.read(siteFolder: request.site, into: &bag)
+          sources = found
           progress.begin(.compare, 0)
-          return bag.isEmpty
-            ? try await sources.fingerprint(request.options(with: shop)) : nil
+          return bag.isEmpty ? try await found.fingerprint(request.options(with: shop)) : nil
         }
-      guard let unchanged else { return false }
+      // A site that was built with warnings is for a strict build to refuse.
+      guard let sources, let unchanged, !(request.isStrict && unchanged.remarks.hasErrorsOrWarnings)
+      else { return false }
       close(
-        DiagnosticReport(DiagnosticBag(), sources: { _ in nil }), pageCount: unchanged.pageCount,
+        try locate(unchanged.remarks, in: sources), pageCount: unchanged.pageCount,
         closing: "0 files written, \(unchanged.fileCount) unchanged, 0 removed")
       return true
     } catch {
@@ -161,12 +164,17 @@ struct Console {
 
   /// Prints the problems, and for people a closing line.
   func report(_ build: (sources: SourceTree, site: SiteStream), closing: String) throws {
-    let files = try environment { () throws(SiteError) in
-      try build.sources.files(named: build.site.diagnostics)
+    let report = try environment { () throws(SiteError) in
+      try locate(build.site.diagnostics, in: build.sources)
     }
-    let report = DiagnosticReport(
-      build.site.diagnostics, folder: request.place.folderPrefix, sources: { files[$0] })
     close(report, pageCount: build.site.pageCount, closing: closing)
+  }
+
+  private func locate(
+    _ bag: DiagnosticBag, in sources: SourceTree
+  ) throws(SiteError) -> DiagnosticReport {
+    let files = try sources.files(named: bag)
+    return DiagnosticReport(bag, folder: request.place.folderPrefix, sources: { files[$0] })
   }
 
   private func close(_ report: DiagnosticReport, pageCount: Int, closing: String) {

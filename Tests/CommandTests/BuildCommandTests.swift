@@ -65,11 +65,37 @@ struct BuildCommandTests {
     let site = try TemporarySite("minimal")
     defer { site.remove() }
     try site.replaceSources(with: advised)
-    for _ in 1...2 {
-      let outcome = try await site.build("--strict")
-      #expect(outcome.exitCode == 0)
-      #expect(outcome.standardError.contains("1 piece of advice in 1 file. "))
+    let first = try await site.build("--strict")
+    #expect(first.exitCode == 0)
+    #expect(first.standardError.contains("1 piece of advice in 1 file. "))
+    let second = try await site.build("--strict", "--timings")
+    #expect(second.exitCode == 0)
+    let report = first.standardError.prefix { $0 != "." }
+    #expect(second.standardError.contains(report))
+    #expect(second.standardError.contains("0 files written"))
+    #expect(second.standardError.contains("\ncompare "))
+    #expect(!second.standardError.contains("\nread "))
+  }
+
+  /// A site with warnings that has not changed is still refused by a strict build, and left as it was by another.
+  @Test func saysAgainWhatItHadToSay() async throws {
+    let site = try TemporarySite("minimal")
+    defer { site.remove() }
+    try site.write("---\ntitle: About\n---\n\n## One\n\n#### Two\n", to: "Content/pages/about.md")
+    let first = try await site.build()
+    #expect(first.exitCode == 0)
+    let again = try await site.build()
+    #expect(again.exitCode == 0)
+    #expect(again.standardError.contains("0 files written"))
+    let place = "Content/pages/about.md:7"
+    for outcome in [first, again] {
+      #expect(outcome.standardError.contains("markdown.heading-skipped"))
+      #expect(outcome.standardError.contains(place))
+      #expect(outcome.standardError.contains("1 warning in 1 file. "))
     }
+    let strict = try await site.build("--strict")
+    #expect(strict.exitCode == 1)
+    #expect(strict.standardError.contains("markdown.heading-skipped"))
   }
 
   /// How heavy pages are is only known when they are made, and still a strict build writes nothing.

@@ -62,6 +62,16 @@ def test_a_build_with_warnings_is_not_published(site, folder):
     assert "built with warnings" in site.publish("--no-build", expecting=74)
 
 
+def test_advice_keeps_no_site_from_being_published(site, folder):
+    hard = "Notwithstanding organizational heterogeneity, interdisciplinary collaboration necessitates institutional accountability. "
+    site.write(ABOUT, site.read(ABOUT) + "\n" + 12 * hard + "\n")
+    assert "1 piece of advice" in site.publish()
+    assert folder.files() != {}
+    site.replace(ABOUT, "heterogeneity", "heterogeneity again")
+    site.run("build", "--strict")
+    assert "Published" in site.publish("--no-build")
+
+
 @pytest.mark.parametrize("harm, words", [
     (lambda output: (output / "about/index.html").write_text("Mine."), "about/index.html"),
     (lambda output: (output / "about/index.html").unlink(), "about/index.html"),

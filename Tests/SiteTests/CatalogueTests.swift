@@ -12,7 +12,7 @@ struct CatalogueTests {
     .documentFailed, .documentRefused,  // PrintEngineFaultTests
     .searchFailed,  // SearchIndexTests
     .outputForeignFile, .outputSymbolicLink,  // OutputFolderTests
-    .weightPage, .weightStyles, .weightScripts,  // PageWeightTests
+    .weightPage, .weightList, .weightStyles, .weightScripts,  // PageWeightTests
   ]
 
   @Test func everyRuleIsBrokenByAGoldenSite() throws {

@@ -31,6 +31,24 @@ struct PageWeightTests {
     #expect(problem.related.map(\.range.path) == ["Content/pages/a.md"])
   }
 
+  /// What no author can divide is advice, also on the page of an entry with a short text of its own.
+  @Test func heavyListsAreAdvice() async throws {
+    let body = "Word. "
+    let result = try await build([
+      "Content/pages/about.md": "---\ntitle: About\n---\n\n\(body)\n",
+      "Templates/page.mustache": "{{{body}}}<p>\(Self.heavy)</p>",
+    ])
+    let problem = try #require(result.diagnostics.diagnostics.first)
+    #expect(result.diagnostics.diagnostics.map(\.id) == [.weightList])
+    #expect(problem.message.hasPrefix("The page /about/ loads 120."))
+    #expect(problem.range?.path == "Content/pages/about.md")
+    let both = try await build([
+      "Content/pages/about.md": "---\ntitle: About\n---\n\n\(Self.heavy)\n",
+      "Templates/page.mustache": "{{{body}}}<p>\(Self.heavy)</p>",
+    ])
+    #expect(both.diagnostics.diagnostics.map(\.id) == [.weightPage])
+  }
+
   /// A page has what its template loads in its case, not what it could load in others.
   @Test(arguments: [("{{#isHome}}", 0), ("{{^isHome}}", 1)])
   func onlyWhatAPageLoadsCounts(condition: String, count: Int) async throws {

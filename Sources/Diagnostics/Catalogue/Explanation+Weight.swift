@@ -7,6 +7,14 @@ extension Explanation {
       "Divide the text into several pages, or hand out what is only looked things up in as a file. `build --timings` names the heaviest page with its parts.",
     example: .notInAFile("It takes a page of more than 100 kB, which is about 40 printed pages."))
 
+  static let weightList = advice(
+    rule: "A page that lists entries has at most 100 kB, too.",
+    why:
+      "Readers on a slow line wait for a list as for a text. But a list grows with the site, and no text in it can be divided, so it stops no build.",
+    cure:
+      "Have the template of the page show less of each entry, or lead to lists of fewer: those of a package or of a dimension.",
+    example: .notInAFile("It takes some hundred entries in one list."))
+
   static let weightStyles = warning(
     rule:
       "The style sheets that a template loads have at most 30 kB together, that for paper (`paper.css`) aside.",

@@ -139,31 +139,66 @@ package struct PageWeights: Sendable {
   /// The address of a page.
   package func address(ofPage number: Int) -> String { pages[number].route.path }
 
-  /// Reports the pages that are too heavy, the heaviest first, as one problem.
-  ///
-  /// `source` is the entry from which a page is made; nil for one that shows several.
-  package func report(
-    into bag: inout DiagnosticBag, findingSourceOf source: (Page) -> SourceRange?
-  ) {
-    func place(ofPage number: Int) -> SourceRange? {
-      let page = pages[number]
-      return source(page)
-        ?? page.template.map { SourceRange(path: "Templates/\($0).mustache", bytes: 0..<0) }
+  /// The words that an author wrote for a page.
+  package struct Text: Sendable {
+    /// Where they are written.
+    let place: SourceRange
+    /// How many bytes of HTML they are.
+    let size: Int
+
+    package init(place: SourceRange, size: Int) {
+      self.place = place
+      self.size = size
     }
+  }
+
+  /// Reports the pages that are too heavy, the heaviest first, as two problems: those whose text can be divided, and those
+  /// that list too much.
+  ///
+  /// `findText` gives the text of the entry that a page is about; nil for a page that only lists others.
+  package func report(into bag: inout DiagnosticBag, findingTextOf findText: (Page) -> Text?) {
+    var texts: [HeavyPage] = []
+    var lists: [HeavyPage] = []
     let ordered = excessive.sorted {
       ($1.weight.total, $0.page) < ($0.weight.total, $1.page)
     }
-    guard let first = ordered.first else { return }
-    let others = ordered.count == 1 ? "" : ", and \(ordered.count - 1) more are too heavy"
+    for (weight, number) in ordered {
+      let text = findText(pages[number])
+      let template = pages[number].template.map {
+        SourceRange(path: "Templates/\($0).mustache", bytes: 0..<0)
+      }
+      let page = HeavyPage(number: number, weight: weight, place: text?.place ?? template)
+      let size = text?.size ?? 0
+      if size <= WeightLimit.page, weight.total - size > WeightLimit.page {
+        lists.append(page)
+      } else {
+        texts.append(page)
+      }
+    }
+    report(.weightPage, texts, cure: "Divide its text into several pages.", into: &bag)
+    report(
+      .weightList, lists, cure: "Most of it is about other entries: have its template show less.",
+      into: &bag)
+  }
+
+  private struct HeavyPage {
+    let number: Int
+    let weight: PageWeight
+    let place: SourceRange?
+  }
+
+  private func report(
+    _ id: DiagnosticID, _ heavy: [HeavyPage], cure: String, into bag: inout DiagnosticBag
+  ) {
+    guard let first = heavy.first else { return }
+    let others = heavy.count == 1 ? "" : ", and \(heavy.count - 1) more are too heavy"
     bag.report(
-      .weightPage,
-      "The page \(address(ofPage: first.page)) loads \(PageWeight.words(first.weight.total)), more than \(PageWeight.words(WeightLimit.page))\(others)",
-      at: place(ofPage: first.page),
-      help: "It has \(first.weight.parts). Divide its text into several pages.",
-      related: ordered.dropFirst().compactMap { page in
-        place(ofPage: page.page).map {
-          Diagnostic.Related(range: $0, label: "too heavy as well")
-        }
+      id,
+      "The page \(address(ofPage: first.number)) loads \(PageWeight.words(first.weight.total)), more than \(PageWeight.words(WeightLimit.page))\(others)",
+      at: first.place,
+      help: "It has \(first.weight.parts). \(cure)",
+      related: heavy.dropFirst().compactMap { page in
+        page.place.map { Diagnostic.Related(range: $0, label: "too heavy as well") }
       })
   }
 }

@@ -29,6 +29,14 @@ enum BodyText: Sendable {
   case held([UInt8])
   case stored(BodyFile, Range<Int>)
 
+  /// How many bytes they are.
+  var size: Int {
+    switch self {
+    case .held(let bytes): bytes.count
+    case .stored(_, let range): range.count
+    }
+  }
+
   /// The words; an error when the disk no longer gives them.
   func bytes() throws(SiteError) -> [UInt8] {
     switch self {

@@ -71,7 +71,7 @@ package struct SiteBuilder: Sendable {
       of: draft, files: rendered.files + others, madeAgain: isEdit ? rendered.madeAgain : nil,
       hasSameOthers: hasSameOthers)
     draft.weights(of: rendered.files).report(
-      into: &result.diagnostics, findingSourceOf: draft.source)
+      into: &result.diagnostics, findingTextOf: draft.text)
     return result
   }
 }

@@ -291,6 +291,14 @@ extension SiteDraft {
     return SourceRange(path: entry.path, bytes: entry.common.titleRange)
   }
 
+  /// What an author wrote for the page of an entry; nil for other pages.
+  func text(of page: Page) -> PageWeights.Text? {
+    if let translation = translation(of: page) { return translation.text(of: page) }
+    guard case .entry(let number) = page.subject, let place = source(of: page) else { return nil }
+    return PageWeights.Text(
+      place: place, size: reading.items[linker.readNumbers[number]].body.size)
+  }
+
   /// The bodies of the stories in the feeds, by number, for each language.
   var bodiesInFeeds: [[Int: [UInt8]]] {
     get throws(SiteError) {

@@ -9,6 +9,8 @@ package struct SiteStream: Sendable {
   /// Everything there is to say about it.
   package var diagnostics: DiagnosticBag
 
+  /// The part of it that any build from the same sources would say.
+  private var lasting: DiagnosticBag
   var draft: SiteDraft?
   /// The documents that were made, and where they are kept until the site is written.
   var documents = KeptDocuments()
@@ -40,6 +42,7 @@ package struct SiteStream: Sendable {
   private init(pageCount: Int, diagnostics: DiagnosticBag, draft: SiteDraft?) {
     self.pageCount = pageCount
     self.diagnostics = diagnostics
+    lasting = draft?.diagnostics ?? DiagnosticBag()
     self.draft = draft
   }
 
@@ -48,16 +51,16 @@ package struct SiteStream: Sendable {
     !(strict ? diagnostics.hasErrorsOrWarnings : diagnostics.hasErrors)
   }
 
-  /// What the site is made from; nil when there is more to say about it than its files do.
+  /// What the site is made from; nil when something went wrong that may go well the next time.
   package var origin: OutputOrigin? {
-    guard diagnostics.isEmpty, let draft,
+    guard diagnostics.diagnostics.count == lasting.diagnostics.count, let draft,
       let fingerprint = draft.surroundings.fingerprint(
         with: draft.reading, draft.translations.compactMap(\.translation))
     else { return nil }
     return OutputOrigin(
       fingerprint: fingerprint, pageCount: pageCount,
       baseURL: draft.surroundings.address.baseURL,
-      includesDrafts: draft.surroundings.includesDrafts)
+      includesDrafts: draft.surroundings.includesDrafts, remarks: lasting)
   }
 
   /// The address that the site is made for; nil when there is no usable configuration.
@@ -116,6 +119,9 @@ package struct SiteStream: Sendable {
   /// Takes in what there is to say about the weight of its pages.
   package mutating func report(_ weights: PageWeights) {
     guard let draft else { return }
-    weights.report(into: &diagnostics, findingSourceOf: draft.source)
+    var bag = DiagnosticBag()
+    weights.report(into: &bag, findingTextOf: draft.text)
+    lasting.merge(bag)
+    diagnostics.merge(bag)
   }
 }

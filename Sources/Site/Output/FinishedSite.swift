@@ -28,7 +28,7 @@ package struct FinishedFile: Sendable, Hashable {
 package struct FinishedSite: Sendable {
   /// The output folder.
   package let folder: String
-  /// What it was made from; nil when the build had something to say about it.
+  /// What it was made from; nil when not everything went well.
   package let origin: OutputOrigin?
   /// Its files, in the order of their paths.
   package let files: [FinishedFile]

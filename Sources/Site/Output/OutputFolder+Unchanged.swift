@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Rendering
 
 /// A site in an output folder that is just what a build would make.
@@ -5,6 +6,8 @@ package struct UnchangedSite: Sendable, Hashable {
   /// How many pages it has, redirects included.
   package let pageCount: Int
   package let fileCount: Int
+  /// What there is to say about it.
+  package let remarks: DiagnosticBag
 }
 
 extension OutputFolder {
@@ -29,7 +32,8 @@ extension OutputFolder {
         let status = try disk.status(of: entry.path.name, in: folder), entry.isUntouched(status)
       else { return nil }
     }
-    return UnchangedSite(pageCount: origin.pageCount, fileCount: manifest.entries.count)
+    return UnchangedSite(
+      pageCount: origin.pageCount, fileCount: manifest.entries.count, remarks: origin.remarks)
   }
 }
 

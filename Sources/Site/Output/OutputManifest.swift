@@ -14,7 +14,7 @@ struct OutputManifest: Sendable, Hashable {
     let modified: FileStatus.Moment
   }
 
-  /// What the files were made from; nil when the same files would not be all that a build from it has to say.
+  /// What the files were made from; nil when another build from the same should try again all the same.
   let origin: OutputOrigin?
 
   /// The files in the order of their paths, each only once.
@@ -37,21 +37,20 @@ extension OutputManifest {
   /// Reads an account as it is kept on the disk; nil when it isn't whole.
   init?(bytes: [UInt8]) {
     guard let lines = SealedLines.read(bytes, title: Self.title) else { return nil }
-    let origin = lines.first.flatMap(OutputOrigin.init(line:))
-    let isAboutOrigin = lines.first.map(OutputOrigin.isAbout) ?? false
+    let account = lines.prefix(while: OutputOrigin.isAbout)
     var entries: [Entry] = []
     entries.reserveCapacity(lines.count)
-    for line in lines.dropFirst(isAboutOrigin ? 1 : 0) {
+    for line in lines[account.endIndex...] {
       guard let entry = Entry(line: line), entries.last.map({ $0.path < entry.path }) ?? true
       else { return nil }
       entries.append(entry)
     }
-    self.init(entries: entries, origin: origin)
+    self.init(entries: entries, origin: OutputOrigin(lines: account))
   }
 
   /// The account as it is kept on the disk.
   var bytes: [UInt8] {
-    SealedLines.write((origin.map { [$0.line] } ?? []) + entries.map(\.line), title: Self.title)
+    SealedLines.write((origin?.lines ?? []) + entries.map(\.line), title: Self.title)
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Model
 import Rendering
 import Site
@@ -52,7 +53,7 @@ struct Publishing {
     {
       SiteError(attempt: "publish", path: finished.folder, reason: reason, cure: cure)
     }
-    guard let origin = finished.origin else {
+    guard let origin = finished.origin, !origin.remarks.hasErrorsOrWarnings else {
       throw refusal("it was built with warnings, or by an older Changepack")
     }
     guard !origin.includesDrafts else { throw refusal("it was built with drafts") }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Rendering
 import Testing
 
@@ -21,11 +22,39 @@ struct OutputManifestTests {
 
   @Test(arguments: [[], ["a", "b/c"]])
   func remembersWhatTheFilesWereMadeFrom(_ paths: [String]) throws {
-    let origin = OutputOrigin(
-      fingerprint: ContentHash(value: 7), pageCount: 3, baseURL: "https://example.org/small/",
-      includesDrafts: paths.isEmpty)
+    let origin = Self.origin(includesDrafts: paths.isEmpty)
     let manifest = OutputManifest(entries: try Self.manifest(paths).entries, origin: origin)
     #expect(OutputManifest(bytes: manifest.bytes) == manifest)
+  }
+
+  /// Another release may have other rules; what it has written is still ours to replace.
+  @Test func forgetsAnOriginThatItCannotRead() throws {
+    let manifest = OutputManifest(
+      entries: try Self.manifest(["a"]).entries, origin: Self.origin(includesDrafts: false))
+    let lines = try #require(SealedLines.read(manifest.bytes, title: "changepack-manifest 1"))
+      .map(String.init)
+    let changes = [
+      ("text.reading-level", "text.gone"), ("says {", "says "), ("from ", "from x"),
+    ]
+    for (old, new) in changes {
+      let changed = lines.map { $0.replacing(old, with: new) }
+      #expect(changed != lines)
+      let found = OutputManifest(
+        bytes: SealedLines.write(changed, title: "changepack-manifest 1"))
+      #expect(found == OutputManifest(entries: manifest.entries))
+    }
+  }
+
+  private static func origin(includesDrafts: Bool) -> OutputOrigin {
+    var remarks = DiagnosticBag()
+    remarks.report(
+      .textReadingLevel, "Two\nlines “quoted”", at: SourceRange(path: "Content/a.md", bytes: 3..<9),
+      help: "Help",
+      related: [.init(range: SourceRange(path: "Content/b.md", bytes: 0..<0), label: "there")])
+    remarks.report(.siteFrontPageMissing, "No place", at: nil)
+    return OutputOrigin(
+      fingerprint: ContentHash(value: 7), pageCount: 3, baseURL: "https://example.org/small/",
+      includesDrafts: includesDrafts, remarks: remarks)
   }
 
   @Test func findsTheEntryOfAPath() throws {
