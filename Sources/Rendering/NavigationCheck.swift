@@ -3,12 +3,19 @@ import Model
 
 /// Addresses that authors write in fields, in the site's navigation and in the parts of pages, are those of pages.
 enum NavigationCheck {
-  static func check(_ graph: SiteGraph, _ plan: PagePlan, into bag: inout DiagnosticBag) {
+  /// Reports the addresses that lead nowhere. Those of `earlier`, a graph with the same pages, are known to be right.
+  static func check(
+    _ graph: SiteGraph, after earlier: SiteGraph? = nil, _ plan: PagePlan,
+    into bag: inout DiagnosticBag
+  ) {
     // A package that can't be read takes its pages with it; that is no mistake of the navigation's.
     guard graph.isComplete else { return }
+    let right = Set(earlier.map { places(in: $0).map(\.address.text) } ?? [])
+    let doubtful = places(in: graph).filter { !right.contains($0.address.text) }
+    guard !doubtful.isEmpty else { return }
     let paths = plan.pages.map(\.route.path)
     let known = Set(paths)
-    for place in places(in: graph) where !known.contains(place.address.text) {
+    for place in doubtful where !known.contains(place.address.text) {
       bag.report(
         .linkUnresolved, "The site has no page at “\(place.address.text)”",
         at: SourceRange(path: place.path, bytes: place.address.range),

@@ -79,10 +79,12 @@ package struct SiteRenderer: Sendable {
   package mutating func replace(
     _ graph: SiteGraph, translating original: PagePlan? = nil, into bag: inout DiagnosticBag
   ) {
+    // The pages of the site that this is a translation of may be others than before.
+    NavigationCheck.check(
+      graph, after: original == nil ? views.graph : nil, original ?? plan, into: &bag)
     views = SiteViews(views, with: graph)
     downloadRenderer.replace(graph)
     if let original { foreignLinks = ForeignLinks(original, graph, views.address, texts) }
-    NavigationCheck.check(graph, original ?? plan, into: &bag)
   }
 
   /// Renders the pages of kits with the downloads that are offered now.

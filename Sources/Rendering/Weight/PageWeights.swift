@@ -43,6 +43,8 @@ package struct PageWeights: Sendable {
   private let loads: [Load]
   /// Which of them is that of a template.
   private let loadsOfTemplates: [String: Int]
+  /// Which of them is that of a page; nil for one without a template.
+  private var loadsOfPages: [Int?]
 
   init(
     _ plan: PagePlan, _ templates: TemplateSet, _ assets: AssetCatalogue, _ address: SiteAddress
@@ -68,6 +70,7 @@ package struct PageWeights: Sendable {
     }
     self.loads = loads
     loadsOfTemplates = numbers
+    loadsOfPages = plan.pages.map { $0.template.flatMap { numbers[$0] } }
   }
 
   /// Reports the templates that can load more style sheets or scripts than a page may have.
@@ -101,15 +104,17 @@ package struct PageWeights: Sendable {
   }
 
   /// Has the pages of a translation, which use the same templates, weighed behind the others.
-  mutating func add(_ plan: PagePlan) { pages += plan.pages }
+  mutating func add(_ plan: PagePlan) {
+    pages += plan.pages
+    loadsOfPages += plan.pages.map { $0.template.flatMap { loadsOfTemplates[$0] } }
+  }
 
   /// Takes the next file of a page as it was rendered.
   package mutating func add(_ bytes: [UInt8], ofPage number: Int) {
-    guard let load = pages[number].template.flatMap({ loadsOfTemplates[$0] }).map({ loads[$0] })
-    else { return }
-    let most = bytes.count + load.size
+    guard let load = loadsOfPages[number] else { return }
+    let most = bytes.count + loads[load].size
     guard most > heaviest?.weight.total ?? 0 || most > WeightLimit.page else { return }
-    let weight = weight(of: bytes, load)
+    let weight = weight(of: bytes, loads[load])
     if weight.total > heaviest?.weight.total ?? 0 { heaviest = (weight, number) }
     if weight.total > WeightLimit.page { excessive.append((weight, number)) }
   }

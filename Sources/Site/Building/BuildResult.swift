@@ -44,12 +44,12 @@ package struct BuildResult: Sendable {
   /// `madeAgain` are the numbers of the pages that were made for it, or nil when all were.
   init(of draft: SiteDraft, files: [RenderedFile], madeAgain: [Int]?, hasSameOthers: Bool) {
     self.files = files
-    pageCount = draft.pages.count
+    pageCount = draft.pageCount
     diagnostics = draft.diagnostics
     address = draft.surroundings.address
-    madePages = madeAgain?.count ?? draft.pages.count
+    madePages = madeAgain?.count ?? draft.pageCount
     changedFiles = madeAgain.map { pages in
-      hasSameOthers ? pages : pages + Array(draft.pages.count..<files.count)
+      hasSameOthers ? pages : pages + Array(draft.pageCount..<files.count)
     }
     origins = draft.languages.map { Origin(plan: $0.renderer.plan, graph: $0.graph) }
   }

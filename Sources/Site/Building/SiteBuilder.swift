@@ -52,7 +52,7 @@ package struct SiteBuilder: Sendable {
     guard let draft else { return BuildResult(brokenBy: bag) }
     guard !draft.diagnostics.hasErrors else {
       if pages == nil { self.draft = draft }
-      return BuildResult(brokenBy: draft.diagnostics, pageCount: draft.pages.count)
+      return BuildResult(brokenBy: draft.diagnostics, pageCount: draft.pageCount)
     }
     let isEdit = draft.isEdit && pages != nil
     var earlier: (SiteDraft, RenderedPages)?
@@ -67,11 +67,13 @@ package struct SiteBuilder: Sendable {
     }
     self.draft = draft
     pages = rendered
+    var files = rendered.files
+    let weights = draft.weights(of: files)
+    files += others
     var result = BuildResult(
-      of: draft, files: rendered.files + others, madeAgain: isEdit ? rendered.madeAgain : nil,
+      of: draft, files: files, madeAgain: isEdit ? rendered.madeAgain : nil,
       hasSameOthers: hasSameOthers)
-    draft.weights(of: rendered.files).report(
-      into: &result.diagnostics, findingTextOf: draft.text)
+    weights.report(into: &result.diagnostics, findingTextOf: draft.text)
     return result
   }
 }

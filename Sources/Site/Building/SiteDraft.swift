@@ -176,7 +176,13 @@ struct SiteDraft: Sendable {
 
 extension SiteDraft {
   /// The pages in the site's own language, then those in each of the others.
-  var pages: [Page] { renderer.plan.pages + translations.flatMap(\.renderer.plan.pages) }
+  var pages: [Page] {
+    let own = renderer.plan.pages
+    return translations.isEmpty ? own : own + translations.flatMap(\.renderer.plan.pages)
+  }
+
+  /// How many there are.
+  var pageCount: Int { languages.reduce(0) { $0 + $1.renderer.plan.pages.count } }
 
   /// Renders one page.
   func render(_ page: Page, noting uses: PageUses? = nil) throws(SiteError) -> RenderedFile {

@@ -31,7 +31,7 @@ package struct SiteStream: Sendable {
     let draft = try await SiteDraft.make(
       from: sources, options, after: nil, bodies: bodies, observer, into: &bag)
     return SiteStream(
-      pageCount: draft?.pages.count ?? 0, diagnostics: draft?.diagnostics ?? bag, draft: draft)
+      pageCount: draft?.pageCount ?? 0, diagnostics: draft?.diagnostics ?? bag, draft: draft)
   }
 
   /// A site that can't be built for the reasons given.
@@ -98,12 +98,13 @@ package struct SiteStream: Sendable {
     var weights = draft.renderer.weights
     var found = ContentHasher()
     let isSearched = searchShop != nil
-    try await concurrentForEach(draft.pages) { page throws(SiteError) in
+    let pages = draft.pages
+    try await concurrentForEach(pages) { page throws(SiteError) in
       try draft.render(page)
     } consume: { file throws(SiteError) in
       try body(file)
       weights.add(file.bytes, ofPage: done)
-      if isSearched, let page = draft.searchPage(of: draft.pages[done]) {
+      if isSearched, let page = draft.searchPage(of: pages[done]) {
         page.note(file, in: &found)
       }
       done += 1
