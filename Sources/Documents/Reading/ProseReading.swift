@@ -53,11 +53,10 @@ package struct ProseReading {
     let roles = ByteRole.all
     var index = first
     while index < html.count {
-      let byte = html[index]
-      switch roles[Int(byte)] {
-      case .consonant: take(byte | 0x20, .consonant, at: index)
-      case .strong: take(byte | 0x20, .strong, at: index)
-      case .weak: take(byte | 0x20, .weak, at: index)
+      switch roles[Int(html[index])] {
+      case .consonant, .strong, .weak:
+        index = takeLetters(html, from: index, roles)
+        continue
       case .separator, .digit: endWord()
       case .apostrophe: break
       case .stop:
@@ -83,10 +82,25 @@ package struct ProseReading {
     return index
   }
 
-  @inline(__always)
-  private mutating func take(_ byte: UInt8, _ letter: SyllableCounter.Letter, at place: Int) {
+  /// Takes the letters of ASCII that begin at a place; returns where they end.
+  private mutating func takeLetters(
+    _ html: [UInt8], from first: Int, _ roles: [ByteRole]
+  ) -> Int {
+    if start == nil { start = first }
+    var counter = counter
+    var index = first
+    while index < html.count, let letter = roles[Int(html[index])].letter {
+      counter.add(html[index] | 0x20, letter)
+      index += 1
+    }
+    self.counter = counter
+    return index
+  }
+
+  /// Takes a letter that is not one of ASCII.
+  private mutating func take(_ letter: SyllableCounter.Letter, at place: Int) {
     if start == nil { start = place }
-    counter.add(byte, letter)
+    counter.add(0, letter)
   }
 
   @inline(__always)
@@ -150,12 +164,12 @@ package struct ProseReading {
     switch html[start] {
     case 0xC3:
       // From À to ÿ, capital letters 32 before the others.
-      take(0, Self.accented(html[end] | 0x20), at: start)
+      take(Self.accented(html[end] | 0x20), at: start)
     case 0xC2: endWord()
     case 0xE2:
       // An apostrophe stands within a word; all else that begins so are signs.
-      if !html[start...end].elsementsAreApostrophe { endWord() }
-    default: take(0, .consonant, at: start)
+      if !html[start...end].isApostrophe { endWord() }
+    default: take(.consonant, at: start)
     }
     return end
   }
@@ -172,12 +186,19 @@ package struct ProseReading {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var elsementsAreApostrophe: Bool { elementsEqual([0xE2, 0x80, 0x99]) }
+  fileprivate var isApostrophe: Bool { elementsEqual([0xE2, 0x80, 0x99]) }
 }
 
 /// What a byte is in running text.
 private enum ByteRole: UInt8 {
-  case separator, digit, consonant, strong, weak, apostrophe, stop, tag, code, long
+  case consonant, strong, weak, separator, digit, apostrophe, stop, tag, code, long
+
+  /// The kind of letter; nil for anything else.
+  @inline(__always)
+  var letter: SyllableCounter.Letter? {
+    // The letters come first in both, in the same order.
+    rawValue <= Self.weak.rawValue ? SyllableCounter.Letter(rawValue: rawValue) : nil
+  }
 
   /// The roles of all bytes.
   static let all: [ByteRole] = (0...255).map { (byte: UInt8) in

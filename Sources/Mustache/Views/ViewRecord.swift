@@ -123,7 +123,7 @@ extension ViewRecord {
       case .view(let group):
         .view(
           .init(
-            shape: UInt32(number(of: other.shapes[Int(group.shape)])),
+            shape: UInt32(number(ofShape: Int(group.shape), in: other)),
             start: firstValue + group.start))
       }
     }
@@ -140,7 +140,15 @@ extension ViewRecord {
   /// which is the most likely.
   private mutating func number(of shape: ViewShape) -> Int {
     let identity = ObjectIdentifier(shape)
-    if let known = identities.lastIndex(of: identity) { return known }
+    return identities.lastIndex(of: identity) ?? add(shape, identity)
+  }
+
+  private mutating func number(ofShape number: Int, in other: ViewRecord) -> Int {
+    let identity = other.identities[number]
+    return identities.lastIndex(of: identity) ?? add(other.shapes[number], identity)
+  }
+
+  private mutating func add(_ shape: ViewShape, _ identity: ObjectIdentifier) -> Int {
     shapes.append(shape)
     identities.append(identity)
     return shapes.count - 1

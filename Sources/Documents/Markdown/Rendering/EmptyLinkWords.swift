@@ -25,16 +25,29 @@ enum EmptyLinkWords {
     "ver más",
   ]
 
+  /// The sketches of all phrases.
+  private static let sketches = Set(phrases.map { sketch(Array($0.utf8)) })
+
   /// The phrase that words are; nil when they say something.
   static func phrase(_ words: [UInt8]) -> String? {
     // With some room for quotation marks, arrows and the like.
-    guard words.count <= longest + 8 else { return nil }
+    guard words.count <= longest + 8, sketches.contains(sketch(words)) else { return nil }
     let text = String(decoding: words, as: UTF8.self)
     guard let first = text.firstIndex(where: isWordy),
       let last = text.lastIndex(where: isWordy)
     else { return nil }
     let phrase = String(text[first...last])
     return phrases.contains(phrase.lowercased()) ? phrase : nil
+  }
+
+  /// A hash of the letters of ASCII, capital or not, by which most words are told from all phrases without a look at any
+  /// character: 64-bit FNV-1a.
+  private static func sketch(_ words: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in words where byte.isASCIILetter {
+      hash = (hash ^ UInt64(byte | 0x20)) &* 0x0100_0000_01B3
+    }
+    return hash
   }
 
   private static func isWordy(_ character: Character) -> Bool {

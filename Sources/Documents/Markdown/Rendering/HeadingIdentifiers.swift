@@ -61,6 +61,7 @@ struct HeadingIdentifiers {
 
   /// The same for words of ASCII alone, which never become longer and so are changed where they are; nil for others.
   private static func slugBytes(ofASCII words: [UInt8]) -> [UInt8]? {
+    let signs = slugSigns
     var slug = words
     var bytes = slug.mutableSpan
     var count = 0
@@ -70,16 +71,16 @@ struct HeadingIdentifiers {
       let byte = bytes[index]
       guard byte < 0x80 else { return nil }
       index += 1
-      switch kind(of: byte) {
-      case .dropped: continue
-      case .gap: isGap = true
-      case .kept:
+      switch signs[Int(byte)] {
+      case 0: continue
+      case UInt8(ascii: "-"): isGap = true
+      case let sign:
         if isGap, count > 0 {
           bytes[count] = UInt8(ascii: "-")
           count += 1
         }
         isGap = false
-        bytes[count] = asciiLowercased(byte)
+        bytes[count] = sign
         count += 1
       }
     }
@@ -88,6 +89,15 @@ struct HeadingIdentifiers {
   }
 
   private static let section = Array("section".utf8)
+
+  /// What becomes of each byte of ASCII: the byte of the slug, a hyphen for a gap, 0 for nothing.
+  private static let slugSigns: [UInt8] = (0..<0x80).map { (byte: UInt8) in
+    switch kind(of: byte) {
+    case .kept: asciiLowercased(byte)
+    case .gap: UInt8(ascii: "-")
+    case .dropped: 0
+    }
+  }
 
   private enum Kind {
     case kept, gap, dropped
