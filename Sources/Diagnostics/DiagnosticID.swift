@@ -136,6 +136,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case translationUnmarked = "translation.unmarked"
   case translationText = "translation.text"
   case translationTextUnused = "translation.text-unused"
+  case translationTextName = "translation.text-name"
 
   // Publishing
   case publishTarget = "publish.target"
@@ -285,6 +286,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
     case .translationUnmarked: .translationUnmarked
     case .translationText: .translationText
     case .translationTextUnused: .translationTextUnused
+    case .translationTextName: .translationTextName
     case .publishTarget: .publishTarget
     case .publishSecret: .publishSecret
     case .siteOpenData: .siteOpenData

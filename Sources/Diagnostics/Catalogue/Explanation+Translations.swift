@@ -45,6 +45,16 @@ extension Explanation {
       "It takes two files: a template that says “Quick start”, and texts with a line for “Quick star”."
     ))
 
+  static let translationTextName = error(
+    rule: "What is said instead of a text has no other names in braces than the text itself.",
+    why: "Readers would see the name, because the page puts nothing in its place.",
+    cure: "Write the name as the text before the colon has it; it may stand at another place.",
+    example: .fields(
+      "Templates/strings/es.yaml",
+      wrong: "\"Footnote {number}\": \"Nota al pie {numero}\"",
+      right: "\"Footnote {number}\": \"Nota al pie {number}\"",
+      given: "The languages of the site are English and Spanish."))
+
   static let translationSource = error(
     rule:
       "A translation lies at the path of its source below the folder of its language, or names its source under `translationOf`.",

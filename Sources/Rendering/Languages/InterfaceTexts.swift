@@ -36,9 +36,32 @@ package final class InterfaceTexts: Sendable {
           help: "Write behind the colon what it is called in this language.")
         continue
       }
+      Self.checkNames(
+        of: scalar.text, insteadOf: entry.key, at: file.range(scalar.range), into: &bag)
       texts[entry.key] = Text(words: scalar.text, place: file.range(entry.keyRange))
     }
     self.texts = texts
+  }
+
+  /// Reports names in braces that the text doesn't have, for which nothing would be put into the page.
+  private static func checkNames(
+    of words: String, insteadOf text: String, at place: SourceRange, into bag: inout DiagnosticBag
+  ) {
+    let known = names(in: text)
+    for name in names(in: words) where !known.contains(name) {
+      bag.report(
+        .translationTextName, "Nothing takes the place of “{\(name)}” in “\(text)”", at: place,
+        help: known.isEmpty
+          ? "Write it without braces."
+          : "Write \(Words.list(known.map { "{\($0)}" })), as before the colon.")
+    }
+  }
+
+  /// What stands between braces.
+  private static func names(in text: String) -> [String] {
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
   }
 
   private init() {
