@@ -27,11 +27,11 @@ package struct SiteRenderer: Sendable {
   /// Plans the pages and downloads and checks every template that they use.
   ///
   /// `printAssets` are the files that documents can refer to. A translation has the pages that are translated among those
-  /// of the site in its own language, which `original` plans.
+  /// of the site in its own language, which `original` plans and for which the templates are checked.
   package init(
     graph: SiteGraph, translating original: PagePlan? = nil, address: SiteAddress,
     assets: AssetCatalogue, printAssets: AssetCatalogue,
-    templates: [SourceFile], texts: InterfaceTexts = .original,
+    templates: SiteTemplates, texts: InterfaceTexts = .original,
     into bag: inout DiagnosticBag
   ) {
     var address = address
@@ -47,16 +47,9 @@ package struct SiteRenderer: Sendable {
       foreignLinks = nil
     }
     self.texts = texts
-    if graph.configuration.isTranslation {
-      let used = plan.pages.compactMap(\.template).flatMap { [$0, "print/\($0)", "word/\($0)"] }
-      let translated = TranslatedTemplates(
-        templates, used: Set(used), texts, of: graph.configuration)
-      self.templates = TemplateSet.compile(translated.sources, into: &bag)
-      textDiagnostics = translated.bag
-    } else {
-      self.templates = TemplateSet.compile(templates, into: &bag)
-      textDiagnostics = DiagnosticBag()
-    }
+    self.templates = templates.set
+    bag.merge(templates.bag)
+    textDiagnostics = templates.textDiagnostics(for: plan)
     views = SiteViews(
       graph: graph, address: address, assets: assets, texts: texts,
       showsLinkedData: self.templates.mentions("linkedData"),
@@ -70,7 +63,7 @@ package struct SiteRenderer: Sendable {
           showsLinkedData: false),
       self.templates)
     weights = PageWeights(plan, self.templates, assets, address)
-    checkTemplates(into: &bag)
+    if original == nil { checkTemplates(into: &bag) }
     NavigationCheck.check(graph, original ?? plan, into: &bag)
   }
 

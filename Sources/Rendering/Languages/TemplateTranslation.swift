@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// A text is what stands between two tags of HTML, or between those of sections, and what the attributes say that people
 /// read or hear. `{{name}}` in it is written `{name}` among the texts, where it may stand at another place.
-struct TemplateTranslation {
+struct TemplateTranslation: Sendable {
   /// The template in the other language.
   private(set) var bytes: [UInt8] = []
   /// The texts that nothing is said instead of, and where they begin.

@@ -2,19 +2,20 @@ import Diagnostics
 import Model
 
 /// The templates as they are in another language, and what is missing for it.
-struct TranslatedTemplates {
+struct TranslatedTemplates: Sendable {
   /// The templates in the other language.
   let sources: [SourceFile]
-  /// The texts of the pages that nothing is said instead of, and those among the texts that no page says.
-  private(set) var bag = DiagnosticBag()
 
-  /// `used` are the templates of the pages and documents that the language has, by name.
-  init(
-    _ templates: [SourceFile], used: Set<String>, _ texts: InterfaceTexts,
-    of site: SiteConfiguration
-  ) {
+  private let texts: InterfaceTexts
+  private let site: SiteConfiguration
+  private typealias Translation = (source: SourceFile, translation: TemplateTranslation)
+  private let translations: [String: Translation]
+
+  init(_ templates: [SourceFile], _ texts: InterfaceTexts, of site: SiteConfiguration) {
+    self.texts = texts
+    self.site = site
     var sources: [SourceFile] = []
-    var translations: [String: (source: SourceFile, translation: TemplateTranslation)] = [:]
+    var translations: [String: Translation] = [:]
     for template in templates {
       let translation = TemplateTranslation(template, texts)
       sources.append(SourceFile(path: template.path, bytes: translation.bytes))
@@ -22,9 +23,17 @@ struct TranslatedTemplates {
       translations[String(name)] = (template, translation)
     }
     self.sources = sources
+    self.translations = translations
+  }
+
+  /// The texts of the pages that nothing is said instead of, and those among the texts that no page says.
+  ///
+  /// `used` are the templates of the pages and documents that the language has, by name.
+  func diagnostics(whenUsing used: Set<String>) -> DiagnosticBag {
+    var bag = DiagnosticBag()
     guard let path = texts.path else {
-      if !used.isEmpty { reportMissingFile(of: site) }
-      return
+      if !used.isEmpty { reportMissingFile(into: &bag) }
+      return bag
     }
     var shown: Set<String> = []
     var next = Array(used)
@@ -34,7 +43,8 @@ struct TranslatedTemplates {
       }
       next += calls
     }
-    let reported = reportMissing(shown.sorted().compactMap { translations[$0] }, path)
+    let reported = reportMissing(
+      shown.sorted().compactMap { translations[$0] }, path, into: &bag)
     let said = Phrase.all.union(translations.values.flatMap(\.translation.found))
     for (text, line) in texts.texts.sorted(by: { $0.value.place < $1.value.place })
     where !said.contains(text) {
@@ -47,9 +57,10 @@ struct TranslatedTemplates {
         .translationText, "“\(text)” is not among the texts of \(path)", at: nil,
         help: "Add a line to \(path): \"\(text)\": and what is said instead.")
     }
+    return bag
   }
 
-  private mutating func reportMissingFile(of site: SiteConfiguration) {
+  private func reportMissingFile(into bag: inout DiagnosticBag) {
     bag.report(
       .translationText,
       "There is no \(InterfaceTexts.path(of: site.language)), so the headings and buttons of pages in “\(site.language)” stay in “\(site.originalLanguage)”",
@@ -60,8 +71,8 @@ struct TranslatedTemplates {
   }
 
   /// Reports the texts of templates that nothing is said instead of, each once, and returns them.
-  private mutating func reportMissing(
-    _ shown: [(source: SourceFile, translation: TemplateTranslation)], _ path: String
+  private func reportMissing(
+    _ shown: [Translation], _ path: String, into bag: inout DiagnosticBag
   ) -> Set<String> {
     var reported: Set<String> = []
     for (source, translation) in shown {

@@ -16,29 +16,23 @@ extension SiteDraft {
 
   /// The draft in the language of a page; nil when that is the language of this one.
   func translation(of page: Page) -> SiteDraft? {
-    guard let language = page.language else { return nil }
-    return translations.first { $0.language == language }
+    page.language.flatMap(translation(into:))
   }
 
-  /// Reads, links, judges and plans the site in its other languages, and has the pages of all lead to each other.
-  mutating func addTranslations(
-    _ texts: [[SourceText]], _ bodies: BodyStorage, after earlier: SiteDraft?,
-    _ observer: BuildObserver
+  /// The draft in another language.
+  func translation(into language: String) -> SiteDraft? {
+    translations.first { $0.language == language }
+  }
+
+  /// Links, judges and plans the site in its other languages, and has the pages of all lead to each other.
+  mutating func add(
+    _ sources: [TranslationSources], after earlier: SiteDraft?, _ observer: BuildObserver
   ) async throws(SiteError) {
-    guard !texts.isEmpty else { return }
-    for (language, texts) in zip(surroundings.configuration.translations, texts) {
-      let known = earlier?.translations.first { $0.language == language }
-      let surroundings = SiteSurroundings(self.surroundings, in: language)
-      let options = TranslationReader.Options(
-        entries: EntryOptions(
-          allowsRawHTML: surroundings.configuration.allowsRawHTML,
-          language: ReadingLanguage(code: language), words: surroundings.texts.wordsInTexts),
-        includesDrafts: surroundings.includesDrafts)
-      let reading = try await TranslatedReading.read(
-        texts, into: language, of: self.reading, options, bodies: bodies,
-        after: known?.translation)
+    guard !sources.isEmpty else { return }
+    for sources in sources {
+      let known = earlier?.translation(into: sources.reading.language)
       translations.append(
-        try await Self.make(SiteParts(reading, surroundings, of: self), after: known, observer))
+        try await Self.make(SiteParts(sources, of: self), after: known, observer))
     }
     for translation in translations { diagnostics.merge(translation.diagnostics) }
     var renderers = translations.map(\.renderer)

@@ -51,11 +51,13 @@ struct SiteDraft: Sendable {
     let reading = try await EntryReading.read(
       texts.own, surroundings.entryOptions,
       after: earlier?.reading, bodies: bodies, observer)
+    async let translations = TranslationSources.read(
+      texts.others, surroundings, reading, bodies, after: earlier)
     let seriesFiles = SeriesFiles(
       reading: surroundings.seriesFiles, after: earlier?.seriesFiles)
     var draft = try await make(
       SiteParts(surroundings, reading, seriesFiles), after: earlier, observer)
-    try await draft.addTranslations(texts.others, bodies, after: earlier, observer)
+    try await draft.add(await translations.get(), after: earlier, observer)
     return draft
   }
 
@@ -93,16 +95,21 @@ struct SiteDraft: Sendable {
     observer.didBegin(.check, 0)
     SiteRules.check(graph, into: &bags.rules)
     observer.didBegin(.plan, 0)
-    ContrastCheck.check(surroundings.styleSheets, into: &bags.look)
-    ScriptCheck.check(surroundings.templates, into: &bags.look)
-    LanguageCheck.check(surroundings.templates, into: &bags.look)
+    let isOriginal = parts.translation == nil
+    // A translation has the same templates and style sheets, of which everything is said in the site's own language.
+    if isOriginal {
+      ContrastCheck.check(surroundings.styleSheets, into: &bags.look)
+      ScriptCheck.check(surroundings.templates, into: &bags.look)
+      LanguageCheck.check(surroundings.templates, into: &bags.look)
+    }
     let assets = try surroundings.catalogue(usedBy: graph)
     PictureCheck.check(graph, assets, into: &bags.pictures)
     let renderer = SiteRenderer(
       graph: graph, translating: parts.original, address: surroundings.address, assets: assets,
       printAssets: surroundings.printCatalogue(usedBy: graph),
-      templates: surroundings.templates, texts: surroundings.texts, into: &bags.plan)
-    renderer.weights.checkTemplates(into: &bags.look)
+      templates: parts.templates ?? surroundings.siteTemplates, texts: surroundings.texts,
+      into: &bags.plan)
+    if isOriginal { renderer.weights.checkTemplates(into: &bags.look) }
     return SiteDraft(
       parts, linker, graph, assets, renderer, bags, edits: nil,
       measuresWithOtherResults: [])

@@ -9,6 +9,8 @@ struct SiteParts: Sendable {
   let seriesFiles: SeriesFiles
   /// The translations that stand in the place of entries; nil in the site's own language.
   private(set) var translation: TranslatedReading?
+  /// The templates in the language of the translation, if they are made already.
+  private(set) var templates: SiteTemplates?
   /// The pages that the site has in its own language; nil for that language itself.
   private(set) var original: PagePlan?
   /// Whether all the other parts of the site could be read.
@@ -25,11 +27,10 @@ struct SiteParts: Sendable {
   }
 
   /// The parts of a translation of a site.
-  init(
-    _ translation: TranslatedReading, _ surroundings: SiteSurroundings, of draft: SiteDraft
-  ) {
-    self.init(surroundings, translation.reading, draft.seriesFiles)
-    self.translation = translation
+  init(_ sources: TranslationSources, of draft: SiteDraft) {
+    self.init(sources.surroundings, sources.reading.reading, draft.seriesFiles)
+    translation = sources.reading
+    templates = sources.templates
     original = draft.renderer.plan
     isSound = !draft.diagnostics.hasErrors
     said = draft.diagnostics

@@ -134,6 +134,9 @@ struct SiteSurroundings: Sendable {
 
   var templates: [SourceFile] { sources.files.filter { $0.path.hasSuffix(".mustache") } }
 
+  /// The templates in the language of the pages, ready to render.
+  var siteTemplates: SiteTemplates { SiteTemplates(templates, texts, of: configuration) }
+
   /// A style sheet or a script of pages without what only its authors read; nil for any other file.
   private static func compact(_ file: SourceFile) -> [UInt8]? {
     if isStyleSheet(file) { return CompactSheet.bytes(of: file.bytes) }
