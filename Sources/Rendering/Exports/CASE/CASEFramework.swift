@@ -101,8 +101,8 @@ extension CASEFramework {
     ])
   }
 
-  /// A dimension or standard; on its own it says which document it belongs to, within the package it must not.
-  func json(_ item: Item, isAlone: Bool) -> JSONValue {
+  /// A dimension or standard as it stands within the package.
+  func json(_ item: Item) -> JSONValue {
     let entry = builder.graph.entry(item.number)
     var statement = item.title
     var notes: [String] = framework.isOfficial ? [] : ["SAMPLE. \(framework.notice)"]
@@ -122,7 +122,6 @@ extension CASEFramework {
       "CFItemTypeURI": addresses.link(.itemType, item.type.rawValue, title: item.type.rawValue),
       "language": .text(builder.graph.configuration.language),
       "notes": notes.isEmpty ? nil : .text(notes.joined(separator: "\n")),
-      "CFDocumentURI": isAlone ? addresses.link(.document, "", title: framework.name) : nil,
     ])
   }
 
@@ -131,7 +130,7 @@ extension CASEFramework {
   }
 
   /// The place of an item below its dimension or the document.
-  func association(of item: Item, isAlone: Bool) -> JSONValue {
+  func association(of item: Item) -> JSONValue {
     let parent =
       item.parent.map { addresses.link(.item, $0, title: $0) }
       ?? addresses.link(.document, "", title: framework.name)
@@ -141,7 +140,6 @@ extension CASEFramework {
       "sequenceNumber": .number(item.place),
       "originNodeURI": addresses.link(.item, item.code, title: item.code),
       "destinationNodeURI": parent, "lastChangeDateTime": Self.time(item.changed),
-      "CFDocumentURI": isAlone ? addresses.link(.document, "", title: framework.name) : nil,
     ])
   }
 

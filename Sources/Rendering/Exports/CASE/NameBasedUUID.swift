@@ -20,12 +20,17 @@ struct NameBasedUUID: Sendable, Hashable, CustomStringConvertible {
 
   /// The usual form, in lower case: `886313e1-3b8a-5372-9b90-0c9aee199e5d`.
   var description: String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
     for (number, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(number) { text += "-" }
-      if byte < 16 { text += "0" }
-      text += String(byte, radix: 16)
+      if (4...10).contains(number), number.isMultiple(of: 2) { text.append(UInt8(ascii: "-")) }
+      text.append(Self.digit(byte >> 4))
+      text.append(Self.digit(byte & 15))
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

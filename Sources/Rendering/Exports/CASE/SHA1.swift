@@ -20,8 +20,10 @@ enum SHA1 {
 
   /// The eighty words that a block of 64 bytes stands for.
   private static func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
-      block[start..<start + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    var words: [UInt32] = []
+    words.reserveCapacity(80)
+    for start in stride(from: block.startIndex, to: block.endIndex, by: 4) {
+      words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
     }
     for number in 16..<80 {
       let word = words[number - 3] ^ words[number - 8] ^ words[number - 14] ^ words[number - 16]
