@@ -27,9 +27,10 @@ extension ViewStack {
       throw UnresolvedName(part: 0, message: "There is no view for “\(name)”", help: nil)
     }
     if name == "." { return Referent(type: top.type, owner: top, path: []) }
-    let path = name.utf8.split(separator: UInt8(ascii: ".")).map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    let path =
+      name.utf8.contains(UInt8(ascii: "."))
+      ? name.utf8.split(separator: UInt8(ascii: ".")).map { String(decoding: $0, as: UTF8.self) }
+      : [name]
     for entry in entries.reversed() {
       guard let field = entry.type.shape?.field(named: path[0]) else { continue }
       let type = try follow(path, from: field.type)

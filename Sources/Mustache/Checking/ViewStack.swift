@@ -10,6 +10,8 @@ struct ViewStack {
     let id: Int
     /// What it is when it is there.
     let type: ViewType
+    /// The same, for comparing stacks.
+    let key: Key
     /// The entries that this one is a part of, the nearest last.
     let ancestors: [Int]
   }
@@ -42,7 +44,7 @@ struct ViewStack {
   private(set) var entries: [Entry] = []
 
   /// The entries, for comparing stacks.
-  var keys: [Key] { entries.map { Key($0.type) } }
+  var keys: [Key] { entries.map(\.key) }
 
   /// The shapes that names are looked for in, the innermost first.
   var shapes: [ViewShape] { entries.reversed().compactMap { $0.type.shape } }
@@ -58,10 +60,12 @@ struct ViewStack {
     entries.removeAll { entry in
       // Only views are looked into for names; anything else counts only while it is on top.
       guard case .view = entry.type else { return true }
-      return Key(entry.type) == key
+      return entry.key == key
     }
     entries.append(
-      Entry(id: id, type: type.unwrapped, ancestors: owner.map { $0.ancestors + [$0.id] } ?? []))
+      Entry(
+        id: id, type: type.unwrapped, key: key,
+        ancestors: owner.map { $0.ancestors + [$0.id] } ?? []))
   }
 }
 

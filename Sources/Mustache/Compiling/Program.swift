@@ -68,6 +68,9 @@ struct Program: Sendable {
   /// Prepares a name for looking it up.
   mutating func name(_ name: String) -> Name {
     if name == "." { return Name(head: NameKey("."), tailStart: 0, tailCount: -1) }
+    guard name.utf8.contains(UInt8(ascii: ".")) else {
+      return Name(head: NameKey(name), tailStart: Int32(keys.count), tailCount: 0)
+    }
     let parts = name.utf8.split(separator: UInt8(ascii: "."))
     let start = keys.count
     keys.append(contentsOf: parts.dropFirst().map { NameKey($0) })

@@ -118,8 +118,8 @@ extension TemplateScanner {
         help: "Write a name in it, or remove it.")
       return false
     }
-    let words = bytes[nameRange].split(whereSeparator: Self.isBlank)
-    if words.count > 1 {
+    if bytes[nameRange].contains(where: Self.isBlank) {
+      let words = bytes[nameRange].split(whereSeparator: Self.isBlank)
       problems.report(
         .templateSyntax, "“\(name)” is not a name, as it holds a space",
         at: source.range(nameRange),
@@ -127,7 +127,7 @@ extension TemplateScanner {
       return false
     }
     let isPath = kind != .partial && kind != .parent && kind != .block && kind != .close
-    if isPath, name != ".",
+    if isPath, name != ".", bytes[nameRange].contains(UInt8(ascii: ".")),
       name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).contains(
         where: \.isEmpty)
     {

@@ -78,7 +78,11 @@ struct TemplateTranslation: Sendable {
     let isBlank = { (byte: UInt8) in byte <= 0x20 }
     let read = source[start..<index]
     let words = read.drop(while: isBlank)
-    let last = words.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? words.startIndex
+    guard let last = words.lastIndex(where: { !isBlank($0) }).map({ $0 + 1 }) else {
+      bytes += read
+      start = index
+      return
+    }
     let text = Self.key(of: source[words.startIndex..<last])
     guard isSpoken ? !text.isEmpty : Self.isText(text) else {
       bytes += read
@@ -205,7 +209,17 @@ extension TemplateTranslation {
       case .tag(let name, _): key += "{\(name)}"
       }
     }
-    return key.split { $0.isWhitespace }.joined(separator: " ")
+    return hasPlainBlanks(key) ? key : key.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Whether the only blanks in a text are single spaces, as in most; what is not ASCII may hold others.
+  private static func hasPlainBlanks(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x80, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   /// Whether there are words in a text besides its tags.

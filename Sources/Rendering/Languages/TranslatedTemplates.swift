@@ -46,8 +46,8 @@ struct TranslatedTemplates: Sendable {
     let reported = reportMissing(
       shown.sorted().compactMap { translations[$0] }, path, into: &bag)
     let said = Phrase.all.union(translations.values.flatMap(\.translation.found))
-    for (text, line) in texts.texts.sorted(by: { $0.value.place < $1.value.place })
-    where !said.contains(text) {
+    let unused = texts.texts.filter { !said.contains($0.key) }
+    for (text, line) in unused.sorted(by: { $0.value.place < $1.value.place }) {
       bag.report(
         .translationTextUnused, "No page says “\(text)”", at: line.place,
         help: "Correct it to what the templates say, or remove the line.")

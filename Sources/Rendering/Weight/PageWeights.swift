@@ -55,17 +55,15 @@ package struct PageWeights: Sendable {
         && ($0.path.hasSuffix(".css") || $0.path.hasSuffix(".js"))
     }
     let named = sheets.map { AssetCatalogue.fieldName(ofPath: $0.path) }
+    let known = sheets.map {
+      Asset(path: $0.path, address: Array(address.url(assets.route(of: $0)).utf8), size: $0.size)
+    }
     var numbers: [String: Int] = [:]
     var loads: [Load] = []
     for template in plan.pages.lazy.compactMap(\.template) where numbers[template] == nil {
       let shown = Set(
         templates.fields(among: named, of: "assets", shownBy: template, without: "kit"))
-      let loaded = zip(named, sheets).filter { shown.contains($0.0) }.map { _, sheet in
-        Asset(
-          path: sheet.path, address: Array(address.url(assets.route(of: sheet)).utf8),
-          size: sheet.size)
-      }
-      loads.append(Load(template, loaded))
+      loads.append(Load(template, zip(named, known).filter { shown.contains($0.0) }.map(\.1)))
       numbers[template] = loads.count - 1
     }
     self.loads = loads
