@@ -13,7 +13,7 @@ func concurrentMap<Item: Sendable, Result: Sendable>(
 
 /// Maps over many items on all cores and hands over each result in the order of the items, as soon as it has its turn.
 ///
-/// Only a few chunks are ever held, however many items there are. Throws the error of the first item that has one; no
+/// Only so many results are ever held, however many items there are. Throws the error of the first item that has one; no
 /// result of a later item is handed over then.
 func concurrentForEach<Item: Sendable, Result: Sendable>(
   _ items: [Item], _ transform: @escaping @Sendable (Item) throws(SiteError) -> Result,
@@ -25,6 +25,8 @@ func concurrentForEach<Item: Sendable, Result: Sendable>(
     return
   }
   let chunkSize = min(largestChunk, max(1, items.count / 64))
+  // A slow item that has its turn must not keep the other cores from going on with many small ones behind it.
+  let chunksAhead = 8 * largestChunk / chunkSize
   typealias Chunk = Swift.Result<[Result], SiteError>
   var waiting: [Int: Chunk] = [:]
   let starts = Array(stride(from: 0, to: items.count, by: chunkSize))
@@ -39,7 +41,7 @@ func concurrentForEach<Item: Sendable, Result: Sendable>(
     var next = 0
     do throws(SiteError) {
       while next < starts.count {
-        while started < starts.count, started < next + 8 {
+        while started < starts.count, started < next + chunksAhead {
           add(started)
           started += 1
         }
