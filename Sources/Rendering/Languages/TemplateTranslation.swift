@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 
 /// A template as it is in another language: what its HTML says is put in other words, and its tags stay as they are.
 ///
@@ -173,7 +174,9 @@ struct TemplateTranslation: Sendable {
     start = end
   }
 
-  private func starts(_ text: String) -> Bool { source[index...].starts(with: text.utf8) }
+  private func starts(_ text: StaticString) -> Bool {
+    ByteSearch.holds(text, in: source, at: index)
+  }
 
   /// The place behind the next occurrence of a text.
   private func place(after text: String) -> Int? {
