@@ -49,11 +49,9 @@ extension Explanation {
     rule: "What is said instead of a text has no other names in braces than the text itself.",
     why: "Readers would see the name, because the page puts nothing in its place.",
     cure: "Write the name as the text before the colon has it; it may stand at another place.",
-    example: .fields(
-      "Templates/strings/es.yaml",
-      wrong: "\"Footnote {number}\": \"Nota al pie {numero}\"",
-      right: "\"Footnote {number}\": \"Nota al pie {number}\"",
-      given: "The languages of the site are English and Spanish."))
+    example: .notInAFile(
+      "It takes two files: those of a site in two languages, and texts that say “Nota al pie {numero}” instead of “Footnote {number}”."
+    ))
 
   static let translationSource = error(
     rule:
