@@ -18,22 +18,14 @@ extension MarkdownOptions {
   func words(_ phrase: MarkdownPhrase, _ values: KeyValuePairs<String, [UInt8]> = [:]) -> [UInt8] {
     let original = phrase.rawValue
     // Most sites have one language, and nothing to look up.
-    let text = Array((words.isEmpty ? original : words[original] ?? original).utf8)
-    guard !values.isEmpty else { return text }
-    var filled: [UInt8] = []
-    var index = 0
-    while index < text.count {
-      if text[index] == UInt8(ascii: "{"),
-        let close = text[index...].firstIndex(of: UInt8(ascii: "}")),
-        let value = values.first(where: { $0.key.utf8.elementsEqual(text[index + 1..<close]) })
-      {
-        filled += value.value
-        index = close + 1
-      } else {
-        filled.append(text[index])
-        index += 1
+    let text = words.isEmpty ? original : words[original] ?? original
+    guard !values.isEmpty else { return Array(text.utf8) }
+    return PhraseParts(text).reduce(into: []) { filled, part in
+      switch part {
+      case .words(let words): filled += words.utf8
+      case .name(let name):
+        filled += values.first { $0.key == name }?.value ?? Array("{\(name)}".utf8)
       }
     }
-    return filled
   }
 }

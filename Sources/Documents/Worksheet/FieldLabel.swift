@@ -71,8 +71,7 @@ enum FieldLabel {
     var short = Array(slug[..<end])
     short.append(UInt8(ascii: "-"))
     for shift in [28, 24, 20, 16] as [UInt32] {
-      let digit = UInt8(truncatingIfNeeded: hash >> shift & 0xF)
-      short.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      short.append(UInt8(truncatingIfNeeded: hash >> shift & 0xF).hexadecimalDigit())
     }
     return short
   }

@@ -1,3 +1,5 @@
+import Documents
+
 /// A JSON document whose members keep the order in which they were given.
 ///
 /// Pages carry JSON too, so it is written byte by byte and never goes through Foundation.
@@ -158,12 +160,8 @@ extension JSONValue {
     case 0x09: bytes.append(UInt8(ascii: "t"))
     default:
       bytes.append(contentsOf: "u00".utf8)
-      bytes.append(hexadecimal(byte >> 4))
-      bytes.append(hexadecimal(byte & 15))
+      bytes.append((byte >> 4).hexadecimalDigit())
+      bytes.append((byte & 0xF).hexadecimalDigit())
     }
-  }
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
   }
 }

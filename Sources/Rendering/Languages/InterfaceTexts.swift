@@ -59,9 +59,7 @@ package final class InterfaceTexts: Sendable {
 
   /// What stands between braces.
   private static func names(in text: String) -> [String] {
-    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { String(part[..<$0]) }
-    }
+    PhraseParts(text).compactMap { if case .name(let name) = $0 { String(name) } else { nil } }
   }
 
   private init() {

@@ -105,14 +105,13 @@ struct TemplateTranslation: Sendable {
   /// Writes words, with the tags of the text in whose place they stand.
   private mutating func write(_ words: String, insteadOf text: ArraySlice<UInt8>) {
     let tags = Self.tags(in: text)
-    var rest = words[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      escape(rest[..<open])
-      let name = String(rest[rest.index(after: open)..<close])
-      if let tag = tags[name] { bytes += tag } else { escape(rest[open...close]) }
-      rest = rest[rest.index(after: close)...]
+    for part in PhraseParts(words) {
+      switch part {
+      case .words(let words): escape(words)
+      case .name(let name):
+        if let tag = tags[String(name)] { bytes += tag } else { escape("{\(name)}") }
+      }
     }
-    escape(rest)
   }
 
   private mutating func escape(_ words: Substring) {

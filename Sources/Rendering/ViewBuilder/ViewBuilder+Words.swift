@@ -1,3 +1,4 @@
+import Documents
 import Model
 import Mustache
 
@@ -49,18 +50,12 @@ extension ViewBuilder {
 
   /// A phrase with values in the place of the names between its braces.
   func filled(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-    var filled = ""
-    var rest = texts[phrase][...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      let name = rest[open...close].dropFirst().dropLast()
-      let behind = rest.utf8.index(after: close)
-      filled += rest[..<open]
-      filled += values.first { $0.key == name }?.value ?? String(rest[open..<behind])
-      rest = rest[behind...]
+    PhraseParts(texts[phrase]).reduce(into: "") { filled, part in
+      switch part {
+      case .words(let words): filled += words
+      case .name(let name): filled += values.first { $0.key == name }?.value ?? "{\(name)}"
+      }
     }
-    return filled + rest
   }
 
   /// Badges in the language of the page.

@@ -1,6 +1,6 @@
 package import Diagnostics
 import Documents
-package import Model
+import Model
 import Mustache
 
 /// Sums up what pages make their readers load, while the pages pass by.

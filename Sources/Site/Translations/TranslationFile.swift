@@ -1,6 +1,6 @@
 import Diagnostics
 import Documents
-package import Model
+import Model
 import Rendering
 
 /// The file of a translation as people work on it: it is made from its source, and later confirmed to be as new.

@@ -31,7 +31,7 @@ struct LanguageMark {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "}")) else { return nil }
     length = end + 1 - bytes.startIndex
     let inner = bytes[..<end].dropFirst(Self.opening.count)
-    guard inner.first { $0 != 0x20 } == UInt8(ascii: "=") else {
+    guard inner.first(where: { $0 != 0x20 }) == UInt8(ascii: "=") else {
       tag = .failure(
         LanguageTag.Flaw(
           reason: "The mark of a language has an equals sign", cure: "Write {lang=es}."))

@@ -53,8 +53,8 @@ extension ByteSink where Self: ~Copyable {
     case UInt8(ascii: "'"): append(text: "&#x27;")
     default:
       append(UInt8(ascii: "%"))
-      append((byte >> 4).hexadecimalDigit)
-      append((byte & 0xF).hexadecimalDigit)
+      append((byte >> 4).hexadecimalDigit(capital: true))
+      append((byte & 0xF).hexadecimalDigit(capital: true))
     }
   }
 }
@@ -78,9 +78,5 @@ extension UInt8 {
   fileprivate var isAddressByte: Bool {
     let bits = self < 64 ? Self.addressBytes.low : Self.addressBytes.high
     return self < 128 && bits >> UInt64(self & 63) & 1 == 1
-  }
-
-  fileprivate var hexadecimalDigit: UInt8 {
-    self < 10 ? UInt8(ascii: "0") + self : UInt8(ascii: "A") + self - 10
   }
 }

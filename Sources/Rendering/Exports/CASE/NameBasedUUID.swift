@@ -1,3 +1,5 @@
+import Documents
+
 /// A UUID of version 5 (RFC 9562, section 5.5): the same name in the same namespace always gives the same one.
 struct NameBasedUUID: Sendable, Hashable, CustomStringConvertible {
   private let bytes: [UInt8]
@@ -24,13 +26,9 @@ struct NameBasedUUID: Sendable, Hashable, CustomStringConvertible {
     text.reserveCapacity(36)
     for (number, byte) in bytes.enumerated() {
       if (4...10).contains(number), number.isMultiple(of: 2) { text.append(UInt8(ascii: "-")) }
-      text.append(Self.digit(byte >> 4))
-      text.append(Self.digit(byte & 15))
+      text.append((byte >> 4).hexadecimalDigit())
+      text.append((byte & 0xF).hexadecimalDigit())
     }
     return String(decoding: text, as: UTF8.self)
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

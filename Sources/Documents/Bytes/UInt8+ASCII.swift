@@ -13,6 +13,12 @@ extension UInt8 {
 
   /// Whether it is a letter of ASCII.
   var isASCIILetter: Bool { 0x61...0x7A ~= (self | 0x20) }
+
+  /// The hexadecimal digit of a number below 16.
+  package func hexadecimalDigit(capital: Bool = false) -> UInt8 {
+    let letter = capital ? UInt8(ascii: "A") : UInt8(ascii: "a")
+    return self < 10 ? UInt8(ascii: "0") + self : letter + self - 10
+  }
 }
 
 extension [UInt8] {
